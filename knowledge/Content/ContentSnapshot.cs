@@ -1,0 +1,47 @@
+using System.Collections.Frozen;
+
+namespace Backpain.Knowledge.Content;
+
+/// <summary>All of <c>content/</c> as read at one moment; free of faults and unchanging.</summary>
+public sealed class ContentSnapshot(
+    IReadOnlyList<FactSheet> factSheets,
+    Wording wording,
+    IReadOnlyList<Intent> intents,
+    IReadOnlyList<UrgentSymptoms.UrgentSign> urgentSigns)
+{
+    private readonly FrozenDictionary<string, Topic> topicsById = factSheets.SelectMany(sheet => sheet.Topics).ToFrozenDictionary(topic => topic.Id);
+    private readonly FrozenDictionary<string, Intent> intentsById = intents.ToFrozenDictionary(intent => intent.Id);
+    private readonly FrozenDictionary<string, FactSheet> sheetsById = factSheets.ToFrozenDictionary(sheet => sheet.Id);
+
+    public IReadOnlyList<FactSheet> FactSheets => factSheets;
+
+    public IReadOnlyList<Topic> Topics { get; } = [.. factSheets.SelectMany(sheet => sheet.Topics)];
+
+    public Wording Wording => wording;
+
+    public IReadOnlyList<Intent> Intents => intents;
+
+    public IReadOnlyList<UrgentSymptoms.UrgentSign> UrgentSigns => urgentSigns;
+
+    /// <returns>The topic, or null when no sheet has it (any more).</returns>
+    public Topic? FindTopic(string id) => topicsById.GetValueOrDefault(id);
+
+    public Intent? FindIntent(string id) => intentsById.GetValueOrDefault(id);
+
+    public FactSheet? FindSheet(string id) => sheetsById.GetValueOrDefault(id);
+}
+
+/// <summary>The content that serves now. A good change of a file replaces <see cref="Current"/> within 2 seconds; a bad one never does.</summary>
+public interface IContentLibrary
+{
+    ContentSnapshot Current { get; }
+}
+
+/// <summary>A fault in a content file.</summary>
+/// <param name="File">Path relative to the content directory.</param>
+/// <param name="Line">Counted from 1.</param>
+/// <param name="Reason">What is wrong and what is expected, in words for the clinician who edits the file.</param>
+public sealed record ContentFault(string File, int Line, string Reason)
+{
+    public override string ToString() => $"{File}:{Line}: {Reason}";
+}

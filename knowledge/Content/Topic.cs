@@ -1,0 +1,21 @@
+namespace Backpain.Knowledge.Content;
+
+/// <summary>One thing that a patient can ask about: a heading with an id in a fact sheet.</summary>
+/// <param name="Id">For example <c>number-of-sessions</c>; unique in all of <c>content/</c>.</param>
+/// <param name="SheetId">The <see cref="FactSheet.Id"/> of the sheet that holds it.</param>
+/// <param name="ShortAnswer">Markdown, the first paragraph; at most 60 words.</param>
+/// <param name="More">Markdown of what "tell me more" shows, without the short answer; may be empty.</param>
+/// <param name="Evidence">Markdown of what studies or guidance say where the sheet is imprecise; may be empty.</param>
+/// <param name="SourceKeys">Keys of <see cref="FactSheet.Sources"/> named by the evidence, in order, each once.</param>
+/// <param name="Asks">Ways in which people ask it. Never shown.</param>
+/// <param name="SeeAlso">Ids of the topics to suggest next.</param>
+public sealed record Topic(
+    string Id,
+    string Title,
+    string SheetId,
+    string ShortAnswer,
+    string More,
+    string Evidence,
+    IReadOnlyList<string> SourceKeys,
+    IReadOnlyList<string> Asks,
+    IReadOnlyList<string> SeeAlso);
