@@ -1,0 +1,28 @@
+namespace Backpain.Knowledge.Content.Reading;
+
+/// <summary>All of a content directory, with every fault in it.</summary>
+/// <param name="Snapshot">Null when there are faults.</param>
+internal sealed record ReadContent(ContentSnapshot? Snapshot, IReadOnlyList<ContentFault> Faults);
+
+internal static class ContentDirectoryReader
+{
+    internal static ReadContent Read(string directory)
+    {
+        var faults = new List<ContentFault>();
+        if (!Directory.Exists(directory))
+        {
+            return new ReadContent(null, [new ContentFault(directory, 1, "There is no such content directory.")]);
+        }
+
+        var sheetFiles = ContentFileReader.ReadFolder(directory, "factSheets", faults);
+        var intentFiles = ContentFileReader.ReadFolder(directory, "intents", faults);
+        var wordingFiles = ContentFileReader.ReadFolder(directory, "wording", faults);
+        var sheets = sheetFiles.Select(FactSheetReader.Read).ToList();
+        var intents = intentFiles.SelectMany(IntentReader.Read).ToList();
+        var phrases = wordingFiles.SelectMany(WordingReader.Read).ToList();
+        CrossReferences.Check(sheetFiles, intentFiles);
+        return faults.Count > 0
+            ? new ReadContent(null, [.. faults.OrderBy(fault => fault.File, StringComparer.Ordinal).ThenBy(fault => fault.Line)])
+            : new ReadContent(new ContentSnapshot(sheets, new Wording(phrases.ToDictionary(phrase => phrase.Key)), intents, []), []);
+    }
+}

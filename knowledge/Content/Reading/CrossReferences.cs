@@ -1,0 +1,31 @@
+namespace Backpain.Knowledge.Content.Reading;
+
+/// <summary>What only shows when all files are read: ids used twice, and references to topics that nobody has.</summary>
+internal static class CrossReferences
+{
+    internal static void Check(IReadOnlyList<ContentFile> factSheets, IReadOnlyList<ContentFile> intents)
+    {
+        var topicIds = factSheets.SelectMany(file => file.Sections).Select(section => section.Id).ToHashSet();
+        var takenBy = new Dictionary<string, ContentFile>();
+        foreach (var (file, section) in factSheets.Concat(intents).SelectMany(file => file.Sections.Select(section => (file, section))))
+        {
+            if (!takenBy.TryAdd(section.Id, file) && takenBy[section.Id] != file)
+            {
+                file.Faults.Add(section.Line, $"The id '{section.Id}' stands in '{takenBy[section.Id].Name}' too; ids must differ.");
+            }
+
+            CheckSeeAlso(file, section, topicIds);
+        }
+    }
+
+    private static void CheckSeeAlso(ContentFile file, ContentSection section, HashSet<string> topicIds)
+    {
+        foreach (var item in section.Find("seeAlso")?.Items ?? [])
+        {
+            if (!topicIds.Contains(item.Text))
+            {
+                file.Faults.Add(item.Line, $"seeAlso names '{item.Text}', which is no topic.");
+            }
+        }
+    }
+}

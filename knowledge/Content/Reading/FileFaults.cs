@@ -1,0 +1,7 @@
+namespace Backpain.Knowledge.Content.Reading;
+
+/// <summary>Collects the faults of one file into the list of all.</summary>
+internal sealed class FileFaults(string file, ICollection<ContentFault> all)
+{
+    internal void Add(int line, string reason) => all.Add(new ContentFault(file, line, reason));
+}

@@ -1,0 +1,24 @@
+using Backpain.Knowledge.Content;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+
+namespace Backpain.Knowledge;
+
+/// <summary>What a host adds to answer questions from a content directory.</summary>
+public static class KnowledgeServices
+{
+    /// <summary>
+    /// Adds <see cref="IContentLibrary"/>. The first request for it reads the directory, so a host asks for it at start
+    /// and gets a <see cref="ContentFaultsException"/> when the content has faults.
+    /// </summary>
+    public static IServiceCollection AddKnowledge(this IServiceCollection services, string contentDirectory)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<IContentLibrary>(provider => ContentLibrary.Open(
+            contentDirectory,
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<ContentLibrary>>()));
+        return services;
+    }
+}
