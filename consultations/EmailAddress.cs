@@ -1,17 +1,34 @@
+using System.Diagnostics.CodeAnalysis;
+using Backpain.Consultations.Fields;
+
 namespace Backpain.Consultations;
 
-/// <summary>An email address that can be written to; kept with its host in lower case.</summary>
+/// <summary>
+/// An email address that can be written to, in lower case. Letters outside ASCII are refused: few mail servers take them, and
+/// in a British address they are nearly always a keyboard's correction.
+/// </summary>
 public sealed record EmailAddress
 {
-    private EmailAddress(string value) => Value = value;
+    private EmailAddress(string local, string host)
+    {
+        Value = $"{local}@{host}";
+        Host = host;
+    }
 
     public string Value { get; }
 
+    /// <summary>The part after the @.</summary>
+    public string Host { get; }
+
+    /// <summary>The address with its host put right where that looks like a mistyped well-known provider; null where it doesn't.</summary>
+    public EmailAddress? SuggestedCorrection =>
+        EmailHosts.Correct(Host) is { } host ? new EmailAddress(Value[..^(Host.Length + 1)], host) : null;
+
     /// <summary>Reads an address standing alone or inside a sentence ("it's priya dot shah at example dot org").</summary>
-    /// <param name="address">The address, or null when the text holds none or an unfinished one.</param>
-    public static bool TryParse(string? text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out EmailAddress? address)
+    /// <param name="address">The first complete address, or null when the text holds none or an unfinished one.</param>
+    public static bool TryParse(string? text, [NotNullWhen(true)] out EmailAddress? address)
     {
-        address = System.Net.Mail.MailAddress.TryCreate(text ?? "", out var parsed) ? new EmailAddress(parsed.Address) : null;
+        address = EmailAddressReader.Find(text ?? "") is var (local, host) ? new EmailAddress(local, host) : null;
         return address is not null;
     }
 

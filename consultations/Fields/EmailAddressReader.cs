@@ -1,0 +1,112 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+
+namespace Backpain.Consultations.Fields;
+
+/// <summary>Finds an email address in what a person wrote: as written first, then as spoken.</summary>
+internal static partial class EmailAddressReader
+{
+    private const int LongestTop = 8;
+
+    private static readonly WordFile Words = WordFile.Load("emailHosts");
+    private static readonly FrozenSet<string> NotLocalParts = Words["notLocalParts"].ToFrozenSet();
+
+    /// <summary>A host of these and a comma before the next: the comma was meant to be a dot.</summary>
+    private static readonly FrozenSet<string> Tops = Words["tops"].ToFrozenSet();
+
+    private static readonly SearchValues<char> LocalMarks = SearchValues.Create(".!#$%&'*+/=?^_`{|}~-");
+
+    /// <summary>The local part and the host of the first complete address, in lower case; null where there is none.</summary>
+    public static (string Local, string Host)? Find(string text)
+    {
+        var folded = text.ToLowerInvariant().Replace('＠', '@').Replace('．', '.');
+        return FindWritten(folded) ?? FindSpoken(folded);
+    }
+
+    private static (string Local, string Host)? FindWritten(string text)
+    {
+        for (var at = text.IndexOf('@', StringComparison.Ordinal); at >= 0; at = text.IndexOf('@', at + 1))
+        {
+            var (start, end) = Reach(text, at);
+            var local = text[start..at].TrimStart('\'', '`', '*', '/', '=', '|', '{', '_');
+            if (!StartsUnfinished(text, start) && !EndsUnfinished(text, end)
+                && EmailAddressRules.TryAccept(local, text[(at + 1)..end], out var address))
+            {
+                return address;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>How far to both sides of an @ the letters of an address reach.</summary>
+    private static (int Start, int End) Reach(string text, int at)
+    {
+        var (start, end) = (at, at + 1);
+        while (start > 0 && at - start <= EmailAddressRules.LongestAddress && IsLocal(text[start - 1]))
+        {
+            start--;
+        }
+
+        while (end < text.Length && end - at <= EmailAddressRules.LongestAddress && IsHost(text[end]))
+        {
+            end++;
+        }
+
+        return (start, end);
+    }
+
+    private static (string Local, string Host)? FindSpoken(string text)
+    {
+        foreach (Match match in Spoken().Matches(text))
+        {
+            var local = Join(match.Groups["local"].Value);
+            var ordinaryWord = match.Groups["word"].Success && NotLocalParts.Contains(local);
+            if (!ordinaryWord && !EndsUnfinished(text, match.Index + match.Length)
+                && EmailAddressRules.TryAccept(local, Join(match.Groups["host"].Value), out var address))
+            {
+                return address;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsLocal(char letter) => char.IsLetterOrDigit(letter) || char.IsSurrogate(letter) || LocalMarks.Contains(letter);
+
+    private static bool IsHost(char letter) => char.IsLetterOrDigit(letter) || char.IsSurrogate(letter) || letter is '.' or '-';
+
+    private static bool StartsUnfinished(string text, int start) => start > 0 && text[start - 1] == '@';
+
+    private static bool EndsUnfinished(string text, int end) =>
+        end < text.Length && (text[end] == '@' || (text[end] == ',' && Tops.Contains(WordAt(text, end + 1))));
+
+    private static string WordAt(string text, int start) =>
+        string.Concat(text[start..Math.Min(text.Length, start + LongestTop)].TakeWhile(char.IsAsciiLetter));
+
+    private static string Join(string spoken) =>
+        SpokenMark().Replace(spoken, mark => mark.Groups["mark"].Value switch
+        {
+            "underscore" => "_",
+            "dash" or "hyphen" or "minus" => "-",
+            "plus" => "+",
+            _ => ".",
+        });
+
+    // "priya dot shah at example dot org", "joan.pike (at) example.org", "joan @ example. com"
+    [GeneratedRegex(
+        """
+        (?<local>[\p{L}\p{Nd}_.%+'-]+(?:\s+(?:dot|underscore|dash|hyphen|minus|plus)\s+[\p{L}\p{Nd}_%+'-]+)*)
+        (?:\s*[(\[{<]\s*at\s*[)\]}>]\s*|(?<word>\s+at\s+)|\s*@\s*)
+        (?<host>[\p{L}\p{Nd}-]+(?:(?:\s+(?:dot|dash|hyphen|minus)\s+|\s*[(\[{<]\s*dot\s*[)\]}>]\s*|\.)[\p{L}\p{Nd}-]+)*
+        (?:\s{0,2}\.\s{0,2}(?:com|org|net|uk|co)\b)*)
+        """,
+        RegexOptions.NonBacktracking | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
+    private static partial Regex Spoken();
+
+    [GeneratedRegex(
+        @"\s+(?<mark>dot|underscore|dash|hyphen|minus|plus)\s+|\s*[(\[{<]\s*dot\s*[)\]}>]\s*|\s*\.\s*",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex SpokenMark();
+}
