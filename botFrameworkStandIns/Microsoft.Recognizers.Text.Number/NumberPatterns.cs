@@ -1,0 +1,42 @@
+using System.Linq;
+
+namespace Microsoft.Recognizers.Text.Number;
+
+/// <summary>Regular expressions of numbers, built up from words.</summary>
+internal static class NumberPatterns
+{
+    public static readonly string Digit = $"(?:{NumberWords.AnyOf(NumberWords.Digits)})";
+
+    public static readonly string Round = $"(?:(?:{NumberWords.AnyOf(NumberWords.Rounds)})s?)";
+
+    public static readonly string Dozen = $"(?:(?:{NumberWords.AnyOf(NumberWords.Dozens)})s?)";
+
+    /// <summary>What may stand behind digits: "10k", "5 million" is <see cref="Round"/>.</summary>
+    public const string Suffix = "(?:K|k|MM?|mil|G|T|B|b)";
+
+    private static readonly string Tens = $"(?:{NumberWords.AnyOf(NumberWords.Tens)})";
+
+    private static readonly string UnderHundred =
+        $@"(?:(?:{NumberWords.AnyOf(NumberWords.Teens)})|{Tens}(?:\s+(?:and\s+)?|\s*-\s*){Digit}|{Tens}|{Digit})";
+
+    /// <summary>"twenty five", "a hundred and one", "two million".</summary>
+    public static readonly string Words =
+        $@"(?:(?:(?:{UnderHundred}|an?)(?:\s+{Round})+\s+(?:and\s+)?)*(?:{UnderHundred}(?:\s+{Round})*|an?(?:\s+{Round})+))";
+
+    /// <summary>"third", "twenty-first": one ordinal word with its tens.</summary>
+    public static readonly string OrdinalUnderHundred = $@"(?:(?:{Tens}(?:\s+|\s*-\s*))?(?:{NumberWords.AnyOf(NumberWords.Ordinals)}))";
+
+    public static readonly string RoundOrdinal = $"(?:{NumberWords.AnyOf(NumberWords.RoundOrdinals)})";
+
+    /// <summary>"third", "hundred and twenty fifth", "two hundredth".</summary>
+    public static readonly string OrdinalWords =
+        $@"(?:(?:(?:{UnderHundred}|an?)(?:\s+{Round})+\s+(?:and\s+)?)*{OrdinalUnderHundred}|{Words}\s+{RoundOrdinal})";
+
+    /// <summary>A hyphen that is a minus sign: not behind a number or a letter.</summary>
+    public const string Minus = @"(?:(?<!(?:\d+(?:\s*(?:K|k|MM?|mil|G|T|B|b))?\s*|\p{L}))-\s*)";
+
+    /// <summary>Nothing that a decimal number could go on from stands before.</summary>
+    public const string NotInside = @"(?<!\d[.,])(?<!\w)";
+
+    public static string Plural(string ordinal) => $"(?:{ordinal}s)";
+}
