@@ -1,0 +1,97 @@
+namespace Backpain.Consultations.Fields;
+
+/// <summary>What has been said so far, phrase by phrase: which ways are wanted, which are not, and whether a "not" still reaches on.</summary>
+internal sealed class ContactMethodsSaid
+{
+    private ContactMethods wanted;
+    private ContactMethods unwanted;
+    private ContactMethods justNamed;
+    private ContactMethods beforeThat;
+    private bool callMayBeVideo;
+    private bool negated;
+    private bool anyway;
+    private string? notOffered;
+
+    public void Take(Phrases.Phrase phrase)
+    {
+        switch (phrase.Section)
+        {
+            case "phone":
+                Name(ContactMethods.Phone);
+                break;
+            case "call":
+                TakeCall();
+                break;
+            case "video":
+                TakeVideo();
+                break;
+            case "email":
+                Name(ContactMethods.Email);
+                break;
+            case "any":
+                anyway |= !negated;
+                break;
+            case "notOffered":
+                notOffered ??= negated ? null : phrase.Text;
+                break;
+            case "notBefore":
+                unwanted |= justNamed;
+                break;
+            case "not":
+                negated = true;
+                break;
+            case "pause":
+                (negated, callMayBeVideo) = (false, false);
+                break;
+            case "joined":
+                callMayBeVideo = false;
+                break;
+        }
+    }
+
+    public ContactMethodsReading Reading()
+    {
+        var named = wanted & ~unwanted;
+        var all = ContactMethodsReader.All & ~unwanted;
+        var onlyRefused = wanted == ContactMethods.None && unwanted != ContactMethods.None && notOffered is null;
+        return new(named == ContactMethods.None && (anyway || onlyRefused) ? all : named, notOffered);
+    }
+
+    /// <summary>"Video call": the call is the video named just before it.</summary>
+    private void TakeCall()
+    {
+        if (justNamed == ContactMethods.Video && !negated)
+        {
+            return;
+        }
+
+        beforeThat = wanted;
+        Name(ContactMethods.Phone);
+        callMayBeVideo = true;
+    }
+
+    /// <summary>"Call me on zoom": the call before it was this one.</summary>
+    private void TakeVideo()
+    {
+        if (callMayBeVideo && !negated)
+        {
+            wanted = beforeThat;
+        }
+
+        callMayBeVideo = false;
+        Name(ContactMethods.Video);
+    }
+
+    private void Name(ContactMethods method)
+    {
+        justNamed = method;
+        if (negated)
+        {
+            unwanted |= method;
+        }
+        else
+        {
+            wanted |= method;
+        }
+    }
+}

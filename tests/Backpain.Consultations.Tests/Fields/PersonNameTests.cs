@@ -1,0 +1,101 @@
+using Backpain.Consultations.Fields;
+
+namespace Backpain.Consultations.Tests.Fields;
+
+public sealed class PersonNameTests
+{
+    [Theory]
+    [InlineData("Margaret Ellison", "Margaret Ellison")]
+    [InlineData("its dev chatterjee", "Dev Chatterjee")]
+    [InlineData("My name is Siân O'Rourke", "Siân O'Rourke")]
+    [InlineData("hi, I'm Joan Pike.", "Joan Pike")]
+    [InlineData("Hello there! This is Joan Pike", "Joan Pike")]
+    [InlineData("Name: Harold Finch", "Harold Finch")]
+    [InlineData("name - harold finch", "Harold Finch")]
+    [InlineData("call me Jo please", "Jo")]
+    [InlineData("you can call me jo, thanks", "Jo")]
+    [InlineData("joan pike here", "Joan Pike")]
+    [InlineData("actually it should be Joan Pyke", "Joan Pyke")]
+    [InlineData("JOAN PIKE", "Joan Pike")]
+    [InlineData("patrick o'rourke", "Patrick O'Rourke")]
+    [InlineData("anne-marie smith-jones", "Anne-Marie Smith-Jones")]
+    [InlineData("ronald mcdonald", "Ronald McDonald")]
+    [InlineData("Ronald McDonald", "Ronald McDonald")]
+    [InlineData("Floor van der Berg", "Floor van der Berg")]
+    [InlineData("floor van der berg", "Floor van der Berg")]
+    [InlineData("bell hooks Smith", "bell hooks Smith")]
+    [InlineData("JJ", "JJ")]
+    [InlineData("Dr. Amina Yusuf-Ali", "Dr. Amina Yusuf-Ali")]
+    [InlineData("My Nguyen", "My Nguyen")]
+    [InlineData("Can Yılmaz", "Can Yılmaz")]
+    [InlineData("Will Hurt", "Will Hurt")]
+    [InlineData("\"Joan Pike\" 😊", "Joan Pike")]
+    [InlineData("Joan :)", "Joan")]
+    [InlineData("王小明", "王小明")]
+    [InlineData("林", "林")]
+    [InlineData("𠮷野", "𠮷野")]
+    [InlineData("محمد علي", "محمد علي")]
+    [InlineData("प्रिया शाह", "प्रिया शाह")]
+    [InlineData("Zoe\u0308 Bell", "Zoe\u0308 Bell")]
+    [InlineData("  Joan\t\nPike ", "Joan Pike")]
+    public void A_name_is_read_without_what_is_said_around_it(string text, string name)
+    {
+        PersonName.TryRead(text, out var read).ShouldBeTrue();
+        read.ShouldBe(name);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData(" ... ")]
+    [InlineData("😊")]
+    [InlineData("J")]
+    [InlineData("07700 900456")]
+    [InlineData("Henry 8")]
+    [InlineData("joan.pike@example.org")]
+    [InlineData("hi")]
+    [InlineData("No")]
+    [InlineData("go back")]
+    [InlineData("N/A")]
+    [InlineData("my name is")]
+    [InlineData("why do you need that")]
+    [InlineData("Joan Pike?")]
+    [InlineData("does it hurt")]
+    [InlineData("I want to book a consultation")]
+    [InlineData("CAN I BOOK AN APPOINTMENT")]
+    [InlineData("can i book")]
+    [InlineData("prefer not to say")]
+    [InlineData("lower back pain")]
+    [InlineData("one two three four five six seven eight")]
+    [InlineData("http://example.org")]
+    [InlineData("Jo\ud83dan")]
+    public void What_is_no_name_is_refused(string? text) => PersonName.TryRead(text, out _).ShouldBeFalse();
+
+    [Fact]
+    public void A_name_has_a_longest_length()
+    {
+        PersonName.TryRead(new string('a', PersonName.LongestName), out _).ShouldBeTrue();
+        PersonName.TryRead(new string('a', PersonName.LongestName + 1), out _).ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("hello my name is joan pike and i would like a consultation", "Joan Pike")]
+    [InlineData("A consultation please. Name: Joan Pike. Email: joan@example.org. Phone: 0161 496 0123", "Joan Pike")]
+    [InlineData("I'm called Joan Pike, can someone ring me?", "Joan Pike")]
+    [InlineData("I'm Joan Pike and my back is bad", "Joan Pike")]
+    [InlineData("Email Joan Pike joan@example.org", "Joan Pike")]
+    [InlineData("the report goes to Floor van der Berg (floor@example.org)", "Floor van der Berg")]
+    public void A_name_is_found_in_a_longer_message(string message, string name)
+    {
+        PersonName.TryFind(message, out var found).ShouldBeTrue();
+        found.ShouldBe(name);
+    }
+
+    [Theory]
+    [InlineData("can someone call me about my back")]
+    [InlineData("I'm Polish, is that a problem?")]
+    [InlineData("what is the name of the clinic")]
+    [InlineData("my name is none of your business")]
+    [InlineData("it's joan@example.org")]
+    public void A_message_without_a_name_gives_none(string message) => PersonName.TryFind(message, out _).ShouldBeFalse();
+}
