@@ -1,0 +1,68 @@
+using System.Globalization;
+using Backpain.Dialogs.Replies;
+using Backpain.Knowledge.Content;
+using Microsoft.Bot.Schema;
+
+namespace Backpain.Dialogs.AnswerQuestion;
+
+/// <summary>Writes an answer: what the sheet says, where it stands, and what to ask next.</summary>
+internal sealed class AnswerReply(IContentLibrary content, DialogsOptions options)
+{
+    private const int MostSuggestions = 4;
+
+    private Wording Wording => content.Current.Wording;
+
+    /// <summary>The short answers to one or several questions, in the order asked.</summary>
+    internal Activity Short(IReadOnlyList<Topic> topics)
+    {
+        var parts = topics.Select(topic => topics.Count == 1 ? topic.ShortAnswer : $"**{topic.Title}**\n\n{topic.ShortAnswer}");
+        var text = string.Join("\n\n", [.. parts, .. SourceLines(topics)]);
+        return Answer(topics, text, SuggestionsAfter(topics, withMore: topics.Any(topic => topic.More.Length > 0)));
+    }
+
+    /// <summary>The rest of a topic, with what studies and guidance say.</summary>
+    internal Activity More(Topic topic)
+    {
+        string[] parts = [topic.More, topic.Evidence, .. SourceLines([topic])];
+        return Answer([topic], string.Join("\n\n", parts.Where(part => part.Length > 0)), SuggestionsAfter([topic], withMore: false));
+    }
+
+    private static Activity Answer(IReadOnlyList<Topic> topics, string text, IEnumerable<string> suggestions) =>
+        Reply.Of(new ReplyMetadata(ReplyKinds.Answer, [.. topics.Select(topic => topic.Id)]), text, suggestions);
+
+    private IEnumerable<string> SourceLines(IReadOnlyList<Topic> topics) => topics
+        .GroupBy(topic => topic.SheetId)
+        .Select(group => SourceLine(content.Current.FindSheet(group.Key)!, [.. group]));
+
+    private string SourceLine(FactSheet sheet, IReadOnlyList<Topic> topics)
+    {
+        var keys = topics.SelectMany(topic => topic.SourceKeys).Distinct().ToList();
+        var sources = string.Join("; ", keys.Select(key => ShortName(sheet.Sources.First(source => source.Key == key))));
+        return Wording[sources.Length > 0 ? "answer.source" : "answer.source-service"].With(
+            [("sheet", sheet.Title), ("address", AddressOf(sheet, topics[0])), ("reviewed", Reviewed(sheet)), .. sources.Length > 0 ? [("sources", sources)] : Array.Empty<(string, string)>()]);
+    }
+
+    private string AddressOf(FactSheet sheet, Topic topic) => new Uri(options.PublicAddress, $"fact-sheets/{sheet.Id}#{topic.Id}").ToString();
+
+    private string Reviewed(FactSheet sheet) => sheet.ReviewedOn is { } day
+        ? Wording["answer.reviewed"].With(("day", day.ToString("d MMMM yyyy", CultureInfo.GetCultureInfo("en-GB"))))
+        : Wording["answer.not-reviewed"].Text;
+
+    /// <summary>"Vickers and others, Acupuncture for …" becomes "Vickers and others 2012".</summary>
+    private static string ShortName(Source source)
+    {
+        var name = source.Title.Split(',', ':')[0].Trim();
+        return int.TryParse(source.Year, CultureInfo.InvariantCulture, out _) && !name.Contains(source.Year, StringComparison.Ordinal) ? $"{name} {source.Year}" : name;
+    }
+
+    private IEnumerable<string> SuggestionsAfter(IReadOnlyList<Topic> topics, bool withMore)
+    {
+        var next = topics.SelectMany(topic => topic.SeeAlso).Distinct()
+            .Where(id => topics.All(topic => topic.Id != id))
+            .Select(id => content.Current.FindTopic(id)?.Title)
+            .OfType<string>();
+        var more = withMore ? Wording["answer.suggest-more"].Suggestions : [];
+        var always = Wording["answer.suggest-always"].Suggestions;
+        return more.Concat(next.Take(MostSuggestions - more.Count - always.Count)).Concat(always);
+    }
+}

@@ -1,0 +1,92 @@
+using Backpain.Dialogs.AnswerQuestion;
+using Backpain.Dialogs.Forms;
+using Backpain.Dialogs.Memory;
+using Backpain.Dialogs.RequestConsultation;
+using Backpain.Dialogs.RequestReport;
+using Backpain.Dialogs.UrgentSymptoms;
+using Backpain.Knowledge.Questions;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace Backpain.Dialogs.Conversation;
+
+/// <summary>Who says what next: a red flag before all, then an open form, then a command or a question.</summary>
+public sealed class ConversationDialog : ComponentDialog
+{
+    private readonly BotMemory memory;
+    private readonly IUnderstandMessages understand;
+    private readonly LookForUrgentSymptoms urgentSymptoms;
+    private readonly OpenForm openForm;
+    private readonly TakeCommand takeCommand;
+
+    internal ConversationDialog(
+        BotMemory memory,
+        IUnderstandMessages understand,
+        LookForUrgentSymptoms urgentSymptoms,
+        OpenForm openForm,
+        TakeCommand takeCommand,
+        IEnumerable<Dialog> dialogs)
+        : base(nameof(ConversationDialog))
+    {
+        this.memory = memory;
+        this.understand = understand;
+        this.urgentSymptoms = urgentSymptoms;
+        this.openForm = openForm;
+        this.takeCommand = takeCommand;
+        foreach (var dialog in dialogs)
+        {
+            AddDialog(dialog);
+        }
+    }
+
+    protected override Task<DialogTurnResult> OnBeginDialogAsync(DialogContext innerDc, object options, CancellationToken cancellationToken = default) =>
+        TakeTurnAsync(innerDc, cancellationToken);
+
+    protected override Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default) =>
+        TakeTurnAsync(innerDc, cancellationToken);
+
+    private async Task<DialogTurnResult> TakeTurnAsync(DialogContext dialog, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(dialog);
+        var conversation = await memory.ConversationAsync(dialog.Context, cancellationToken);
+        var text = await urgentSymptoms.LookAsync(dialog.Context, dialog.Context.Activity.Text.Trim(), conversation, cancellationToken);
+        if (conversation.Form is null or { Parked: true })
+        {
+            await dialog.CancelAllDialogsAsync(cancellationToken);
+        }
+
+        return text switch
+        {
+            null => OpenOrDone(dialog),
+            _ when dialog.ActiveDialog is not null => await openForm.ContinueAsync(dialog, text, conversation, cancellationToken),
+            _ => await TakeMessageAsync(dialog, text, conversation, cancellationToken),
+        };
+    }
+
+    private async Task<DialogTurnResult> TakeMessageAsync(DialogContext dialog, string text, ConversationMemory conversation, CancellationToken cancellationToken)
+    {
+        var understanding = understand.Understand(text, new ConversationSoFar(conversation.RecentTopics, conversation.OfferedTopics));
+        var result = understanding.Kind switch
+        {
+            MessageKind.Consult => await RequestAsync(dialog, nameof(RequestConsultationDialog), text, understanding, cancellationToken),
+            MessageKind.Report => await RequestAsync(dialog, nameof(RequestReportDialog), text, understanding, cancellationToken),
+            MessageKind.Command => await takeCommand.TakeAsync(dialog, understanding, conversation, cancellationToken),
+            _ => await dialog.BeginDialogAsync(nameof(AnswerQuestionDialog), understanding, cancellationToken),
+        };
+        await openForm.MentionParkedAsync(dialog, conversation, cancellationToken);
+        return result;
+    }
+
+    /// <summary>A question that came with the request is answered first.</summary>
+    private async Task<DialogTurnResult> RequestAsync(DialogContext dialog, string formDialog, string text, Understanding understanding, CancellationToken cancellationToken)
+    {
+        if (understanding.Topics.Count > 0)
+        {
+            await dialog.BeginDialogAsync(nameof(AnswerQuestionDialog), understanding with { Kind = MessageKind.Answer }, cancellationToken);
+        }
+
+        return await openForm.OpenAsync(dialog, formDialog, text, cancellationToken);
+    }
+
+    private static DialogTurnResult OpenOrDone(DialogContext dialog) =>
+        dialog.ActiveDialog is null ? new DialogTurnResult(DialogTurnStatus.Complete) : EndOfTurn;
+}

@@ -1,0 +1,45 @@
+using Backpain.Dialogs.AnswerQuestion;
+using Backpain.Dialogs.Conversation;
+using Backpain.Dialogs.Forms;
+using Backpain.Dialogs.Memory;
+using Backpain.Dialogs.RequestConsultation;
+using Backpain.Dialogs.RequestReport;
+using Backpain.Dialogs.UrgentSymptoms;
+using Backpain.Knowledge.Content;
+using Backpain.Knowledge.Questions;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Backpain.Dialogs;
+
+public static class DialogsRegistration
+{
+    /// <summary>
+    /// Adds the bot as <see cref="IBot"/>. The host adds <see cref="IStorage"/>, <see cref="TimeProvider"/>, <see cref="DialogsOptions"/>,
+    /// the knowledge and the consultations.
+    /// </summary>
+    public static IServiceCollection AddBackpainDialogs(this IServiceCollection services)
+    {
+        services.AddSingleton<ConversationState>().AddSingleton<UserState>().AddSingleton<BotMemory>();
+        services.AddSingleton<AnswerReply>().AddSingleton<RespondToMessage>().AddSingleton<AnswerQuestionDialog>();
+        services.AddSingleton<YesOrNo>().AddSingleton<AgreementQuestions>().AddSingleton<ReadFormTurn>().AddSingleton<SubmitRequest>();
+        services.AddSingleton<ConsultationForm>().AddSingleton<ReportForm>();
+        services.AddSingleton<FormDialog, RequestConsultationDialog>().AddSingleton<FormDialog, RequestReportDialog>().AddSingleton<FormDialogs>();
+        services.AddSingleton<TriageMessage>().AddSingleton<UrgentReply>().AddSingleton<LookForUrgentSymptoms>();
+        services.AddSingleton<OpenForm>().AddSingleton<TakeCommand>().AddSingleton<ApologiseForFaults>();
+        services.AddSingleton(CreateConversationDialog);
+        return services.AddSingleton<IBot>(provider => new BackpainBot(
+            provider.GetRequiredService<ConversationDialog>(),
+            provider.GetRequiredService<BotMemory>(),
+            provider.GetRequiredService<IContentLibrary>()));
+    }
+
+    private static ConversationDialog CreateConversationDialog(IServiceProvider provider) => new(
+        provider.GetRequiredService<BotMemory>(),
+        provider.GetRequiredService<IUnderstandMessages>(),
+        provider.GetRequiredService<LookForUrgentSymptoms>(),
+        provider.GetRequiredService<OpenForm>(),
+        provider.GetRequiredService<TakeCommand>(),
+        [provider.GetRequiredService<AnswerQuestionDialog>(), .. provider.GetServices<FormDialog>()]);
+}

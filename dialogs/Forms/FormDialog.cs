@@ -1,0 +1,128 @@
+using Backpain.Dialogs.Memory;
+using Backpain.Dialogs.Replies;
+using Backpain.Knowledge.Content;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
+
+namespace Backpain.Dialogs.Forms;
+
+/// <summary>
+/// Fills in a form: a waterfall that asks the next open question and starts again until none is open, and a small waterfall for each question.
+/// All answers live in <see cref="FormState"/>, so that a form can be parked, corrected and taken up anywhere.
+/// </summary>
+internal abstract class FormDialog : ComponentDialog
+{
+    private readonly BotMemory memory;
+    private readonly IContentLibrary content;
+
+    protected FormDialog(string dialogId, Form form, BotMemory memory, IContentLibrary content)
+        : base(dialogId)
+    {
+        Form = form;
+        this.memory = memory;
+        this.content = content;
+        AddDialog(new WaterfallDialog("questions", [AskNextQuestionAsync, GoOnOrSubmitAsync]));
+        foreach (var question in form.Questions)
+        {
+            AddQuestion(question);
+        }
+
+        InitialDialogId = "questions";
+    }
+
+    internal Form Form { get; }
+
+    protected Wording Wording => content.Current.Wording;
+
+    /// <summary>Hands the complete form on and says what became of it.</summary>
+    protected abstract Task SubmitAsync(DialogContext dialog, FormState state, ConversationMemory conversation, CancellationToken cancellationToken);
+
+    protected Task SayAsync(DialogContext dialog, string kind, string key, CancellationToken cancellationToken, params (string Name, string Value)[] values) =>
+        dialog.Context.SendActivityAsync(Reply.With(new ReplyMetadata(kind), Wording[key], values), cancellationToken);
+
+    private void AddQuestion(FormQuestion question)
+    {
+        var promptId = question.Slot + ".prompt";
+        AddDialog(new TextPrompt(promptId, (answer, cancellationToken) => ValidateAsync(question, answer, cancellationToken)));
+        AddDialog(new WaterfallDialog(question.Slot,
+        [
+            async (step, cancellationToken) => await step.PromptAsync(promptId, await AskAsync(question, step, cancellationToken), cancellationToken),
+            async (step, cancellationToken) => await TakeAsync(question, step, cancellationToken),
+        ]));
+    }
+
+    private async Task<DialogTurnResult> AskNextQuestionAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var state = await StateAsync(step, cancellationToken);
+        var next = state is null ? null : Form.NextQuestion(state);
+        return next is null
+            ? await step.NextAsync(result: null, cancellationToken)
+            : await step.BeginDialogAsync(next.Slot, options: null, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> GoOnOrSubmitAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var conversation = await memory.ConversationAsync(step.Context, cancellationToken);
+        if (conversation.Form is not { } state)
+        {
+            return await step.EndDialogAsync(result: null, cancellationToken);
+        }
+
+        if (Form.NextQuestion(state) is not null)
+        {
+            return await step.ReplaceDialogAsync(InitialDialogId, options: null, cancellationToken);
+        }
+
+        await SubmitAsync(step, state, conversation, cancellationToken);
+        return await step.EndDialogAsync(result: null, cancellationToken);
+    }
+
+    private async Task<PromptOptions> AskAsync(FormQuestion question, WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var state = await StateAsync(step, cancellationToken) ?? new FormState();
+        state.Asking = question.Slot;
+        state.Refusals = 0;
+        var phrase = Wording[Form.Key("ask-" + question.Slot)];
+        return new PromptOptions { Prompt = Reply.With(Asking(question.Slot), phrase, question.Show(state, Wording)) };
+    }
+
+    private async Task<bool> ValidateAsync(FormQuestion question, PromptValidatorContext<string> answer, CancellationToken cancellationToken)
+    {
+        var reading = question.Read(answer.Recognized.Value ?? "");
+        if (reading is not Reading.Refused refused)
+        {
+            return true;
+        }
+
+        var conversation = await memory.ConversationAsync(answer.Context, cancellationToken);
+        var another = conversation.Form is { } state && ++state.Refusals > 1 && Wording.TryGet(refused.WordingKey + "-again", out var again) ? again : Wording[refused.WordingKey];
+        await answer.Context.SendActivityAsync(Reply.With(Asking(question.Slot), another), cancellationToken);
+        return false;
+    }
+
+    private async Task<DialogTurnResult> TakeAsync(FormQuestion question, WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var conversation = await memory.ConversationAsync(step.Context, cancellationToken);
+        switch (question.Read(step.Result as string ?? ""))
+        {
+            case Reading.Accepted accepted when conversation.Form is { } state:
+                foreach (var (slot, answer) in accepted.Answers)
+                {
+                    state.Take(slot, answer);
+                }
+
+                break;
+            case Reading.Withdrawn withdrawn:
+                conversation.Form = null;
+                await SayAsync(step, ReplyKinds.Cancelled, withdrawn.WordingKey, cancellationToken);
+                break;
+        }
+
+        return await step.EndDialogAsync(result: null, cancellationToken);
+    }
+
+    private ReplyMetadata Asking(string slot) => new(Form.ReplyKind, [], slot);
+
+    private async Task<FormState?> StateAsync(DialogContext dialog, CancellationToken cancellationToken) =>
+        (await memory.ConversationAsync(dialog.Context, cancellationToken)).Form;
+}

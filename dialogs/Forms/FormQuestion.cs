@@ -1,0 +1,38 @@
+namespace Backpain.Dialogs.Forms;
+
+/// <summary>One question of a form: which slot it fills, how an answer is read, and when it is asked at all.</summary>
+/// <param name="Slot">One of <see cref="Slots"/>; its wording stands under <c>{form}.ask-{slot}</c>.</param>
+internal sealed record FormQuestion(string Slot, Func<string, Reading> Read)
+{
+    /// <summary>May be skipped.</summary>
+    internal bool Optional { get; init; }
+
+    /// <summary>Takes any words, so that only an evident question or command is not its answer.</summary>
+    internal bool TakesAnyWords { get; init; }
+
+    /// <summary>Whether the form needs it, given what is known so far.</summary>
+    internal Func<FormState, bool> Applies { get; init; } = _ => true;
+
+    /// <summary>What the wording's placeholders show.</summary>
+    internal Func<FormState, Knowledge.Content.Wording, (string Name, string Value)[]> Show { get; init; } = (_, _) => [];
+}
+
+/// <summary>What a question made of an answer.</summary>
+internal abstract record Reading
+{
+    private Reading()
+    {
+    }
+
+    internal static Reading Accept(string slot, string answer) => new Accepted([(slot, answer)]);
+
+    /// <param name="Answers">Answers by slot in canonical form; one message may answer several. An empty one is skipped.</param>
+    internal sealed record Accepted(IReadOnlyList<(string Slot, string Answer)> Answers) : Reading;
+
+    /// <param name="WordingKey">What to say instead of asking again.</param>
+    internal sealed record Refused(string WordingKey) : Reading;
+
+    /// <summary>The person does not want to go on: nothing is stored.</summary>
+    /// <param name="WordingKey">What to say to it.</param>
+    internal sealed record Withdrawn(string WordingKey) : Reading;
+}

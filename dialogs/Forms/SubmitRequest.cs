@@ -1,0 +1,65 @@
+using Backpain.Consultations;
+using Backpain.Dialogs.Memory;
+using Backpain.Dialogs.Replies;
+using Backpain.Knowledge.Content;
+using Microsoft.Bot.Builder;
+
+namespace Backpain.Dialogs.Forms;
+
+/// <summary>
+/// Stores a confirmed request. Storing is audited: a person is thanked only for what the store holds, and told plainly when it does not.
+/// </summary>
+internal sealed class SubmitRequest(IRequestStore store, BotMemory memory, IContentLibrary content)
+{
+    internal static EmailAddress EmailOf(FormState state) => EmailAddress.TryParse(state.Answers[Slots.Email], out var email)
+        ? email
+        : throw new InvalidOperationException("A form was complete without a valid email address.");
+
+    internal async Task SubmitAsync(ITurnContext turn, Form form, NewRequest request, ConversationMemory conversation, CancellationToken cancellationToken)
+    {
+        var stored = await TryStoreAsync(request, cancellationToken);
+        if (stored is null)
+        {
+            await KeepForRetryAsync(turn, form, conversation, cancellationToken);
+            return;
+        }
+
+        await RememberPersonAsync(turn, conversation.Form!, cancellationToken);
+        conversation.Form = null;
+        var phrase = content.Current.Wording[form.Key("stored")];
+        var thanks = Reply.With(new ReplyMetadata(ReplyKinds.Stored), phrase, ("name", PatientText.Plain(request.Name)), ("reference", stored.Id));
+        await turn.SendActivityAsync(thanks, cancellationToken);
+    }
+
+    private async Task<StoredRequest?> TryStoreAsync(NewRequest request, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await store.StoreAsync(request, cancellationToken);
+        }
+        catch (RequestNotStoredException)
+        {
+            // The store has logged why; the person must hear that nothing was sent.
+            return null;
+        }
+    }
+
+    private async Task KeepForRetryAsync(ITurnContext turn, Form form, ConversationMemory conversation, CancellationToken cancellationToken)
+    {
+        conversation.Form!.Parked = true;
+        conversation.Form.Answers.Remove(Slots.Confirm);
+        await turn.SendActivityAsync(Reply.With(new ReplyMetadata(form.ReplyKind), content.Current.Wording["forms.not-stored"]), cancellationToken);
+    }
+
+    private async Task RememberPersonAsync(ITurnContext turn, FormState state, CancellationToken cancellationToken)
+    {
+        var person = await memory.PersonAsync(turn, cancellationToken);
+        foreach (var slot in (string[])[Slots.Name, Slots.Email, Slots.Phone])
+        {
+            if (state.Answer(slot) is { } answer)
+            {
+                person.Answers[slot] = answer;
+            }
+        }
+    }
+}

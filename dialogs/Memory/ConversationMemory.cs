@@ -1,0 +1,45 @@
+using Backpain.Dialogs.Forms;
+
+namespace Backpain.Dialogs.Memory;
+
+/// <summary>What the bot remembers of a conversation; lives in the conversation state.</summary>
+public sealed class ConversationMemory
+{
+    private const int TopicsKept = 12;
+
+    public bool Welcomed { get; set; }
+
+    /// <summary>Topic ids answered, latest last.</summary>
+    public List<string> RecentTopics { get; set; } = [];
+
+    /// <summary>Topic ids that the last reply offered as a choice.</summary>
+    public List<string> OfferedTopics { get; set; } = [];
+
+    /// <summary>The form being filled in or parked, or null.</summary>
+    public FormState? Form { get; set; }
+
+    /// <summary>Ids of the urgent signs that a warning was shown for.</summary>
+    public List<string> WarnedOf { get; set; } = [];
+
+    public DateTimeOffset? UrgentAdviceShownAt { get; set; }
+
+    /// <summary>The sign whose plain question waits for an answer, with the message that raised it; or null.</summary>
+    public OpenDoubt? Doubt { get; set; }
+
+    internal void Answered(IEnumerable<string> topics)
+    {
+        OfferedTopics.Clear();
+        foreach (var topic in topics)
+        {
+            RecentTopics.Remove(topic);
+            RecentTopics.Add(topic);
+        }
+
+        RecentTopics.RemoveRange(0, Math.Max(0, RecentTopics.Count - TopicsKept));
+    }
+}
+
+/// <summary>A question asked to clear up whether a message holds a red flag.</summary>
+/// <param name="SignId">The sign in doubt.</param>
+/// <param name="Message">What the person had written, to be dealt with when the answer is no.</param>
+public sealed record OpenDoubt(string SignId, string Message);

@@ -1,0 +1,50 @@
+using Backpain.Dialogs.Forms;
+using Backpain.Dialogs.Replies;
+using Backpain.Knowledge.Content;
+
+namespace Backpain.Dialogs.RequestReport;
+
+/// <summary>The questions of a report request: three that must be, and five of a personal summary for those who want one.</summary>
+internal sealed class ReportForm(AgreementQuestions agreement)
+{
+    internal const string WordingFile = "requestReport";
+
+    private const int LongestAnswer = 2000;
+
+    internal static IReadOnlyList<string> SummarySlots { get; } = [Slots.Where, Slots.HowLong, Slots.HowStrong, Slots.Affects, Slots.Tried];
+
+    internal Form Create() => new(WordingFile, ReplyKinds.Report,
+    [
+        ContactQuestions.Name,
+        ContactQuestions.Email,
+        agreement.Consent(WordingFile),
+        .. SummarySlots.Select(SummaryQuestion),
+        agreement.Confirm(Summary),
+    ]);
+
+    private static FormQuestion SummaryQuestion(string slot) => new(slot, text => ReadWords(slot, text))
+    {
+        Optional = true,
+        TakesAnyWords = true,
+        Applies = state => state.WithSummary,
+    };
+
+    private static Reading ReadWords(string slot, string text) => text.Trim() switch
+    {
+        "" => new Reading.Refused("forms.refused-description"),
+        { Length: > LongestAnswer } => new Reading.Refused("forms.refused-too-long"),
+        var said => Reading.Accept(slot, said),
+    };
+
+    private static (string Name, string Value)[] Summary(FormState state, Wording wording)
+    {
+        var told = SummarySlots.Where(slot => state.Answer(slot) is not null)
+            .Select(slot => wording[$"{WordingFile}.told-{slot}"].With(("answer", PatientText.Plain(state.Answers[slot]))));
+        return
+        [
+            ("name", PatientText.Plain(state.Answers[Slots.Name])),
+            ("email", PatientText.Plain(state.Answers[Slots.Email])),
+            ("summary", string.Join("\n", told)),
+        ];
+    }
+}
