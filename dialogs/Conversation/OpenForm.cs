@@ -25,7 +25,7 @@ internal sealed class OpenForm(BotMemory memory, IContentLibrary content, Respon
         return await ResumeAsync(dialog, conversation.Form, cancellationToken);
     }
 
-    internal Task<DialogTurnResult> ResumeAsync(DialogContext dialog, FormState form, CancellationToken cancellationToken)
+    internal static Task<DialogTurnResult> ResumeAsync(DialogContext dialog, FormState form, CancellationToken cancellationToken)
     {
         form.Parked = false;
         return dialog.ActiveDialog is null
@@ -97,7 +97,7 @@ internal sealed class OpenForm(BotMemory memory, IContentLibrary content, Respon
         return await ResumeAsync(dialog, state, cancellationToken);
     }
 
-    private Task<DialogTurnResult> SkipAsync(DialogContext dialog, FormState state, CancellationToken cancellationToken)
+    private static Task<DialogTurnResult> SkipAsync(DialogContext dialog, FormState state, CancellationToken cancellationToken)
     {
         var skipped = state.Asking == Slots.Phone ? RequestConsultation.ConsultationForm.EmailOnly : [(state.Asking!, "")];
         foreach (var (slot, answer) in skipped)
@@ -108,7 +108,7 @@ internal sealed class OpenForm(BotMemory memory, IContentLibrary content, Respon
         return ResumeAsync(dialog, state, cancellationToken);
     }
 
-    private Task<DialogTurnResult> AddSummaryAsync(DialogContext dialog, FormState state, CancellationToken cancellationToken)
+    private static Task<DialogTurnResult> AddSummaryAsync(DialogContext dialog, FormState state, CancellationToken cancellationToken)
     {
         state.WithSummary = true;
         return ResumeAsync(dialog, state, cancellationToken);

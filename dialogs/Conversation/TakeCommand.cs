@@ -9,14 +9,14 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace Backpain.Dialogs.Conversation;
 
 /// <summary>Takes the words to the conversation itself that come while no form is open.</summary>
-internal sealed class TakeCommand(BotMemory memory, IContentLibrary content, RespondToMessage respond, OpenForm openForm)
+internal sealed class TakeCommand(BotMemory memory, IContentLibrary content, RespondToMessage respond)
 {
     internal async Task<DialogTurnResult> TakeAsync(DialogContext dialog, Understanding understanding, ConversationMemory conversation, CancellationToken cancellationToken)
     {
         switch (understanding.IntentId)
         {
             case IntentIds.Resume when conversation.Form is { } form:
-                return await openForm.ResumeAsync(dialog, form, cancellationToken);
+                return await OpenForm.ResumeAsync(dialog, form, cancellationToken);
             case IntentIds.More:
                 await dialog.Context.SendActivityAsync(respond.More(understanding, conversation), cancellationToken);
                 break;

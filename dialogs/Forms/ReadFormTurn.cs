@@ -15,7 +15,8 @@ internal sealed class ReadFormTurn(IUnderstandMessages understand)
         var understanding = understand.Understand(text, ConversationSoFar.None);
         return ReadCommand(text, understanding, asked, state, form)
             ?? ReadChange(text, understanding, asked, state)
-            ?? (IsAside(text, understanding, asked) ? new FormTurn.Aside(understanding) : new FormTurn.Answer());
+            ?? ReadAside(text, understanding, asked)
+            ?? new FormTurn.Answer();
     }
 
     private static FormTurn? ReadCommand(string text, Understanding understanding, FormQuestion asked, FormState state, Form form)
@@ -39,7 +40,7 @@ internal sealed class ReadFormTurn(IUnderstandMessages understand)
     private static FormTurn.Change? GoBack(FormState state, Form form) =>
         form.Previous(state) is { } previous ? new FormTurn.Change([], [previous.Slot]) : null;
 
-    private static FormTurn.Change? ReadChange(string text, Understanding understanding, FormQuestion asked, FormState state)
+    private static FormTurn? ReadChange(string text, Understanding understanding, FormQuestion asked, FormState state)
     {
         if (asked.TakesAnyWords && understanding.IntentId is not (IntentIds.Change or IntentIds.Back))
         {
@@ -51,6 +52,9 @@ internal sealed class ReadFormTurn(IUnderstandMessages understand)
         var change = Corrections.Read(text, asked.Slot, state, wantsChange);
         return change.Values.Count + change.AskAgain.Count > 0 ? change : null;
     }
+
+    private static FormTurn.Aside? ReadAside(string text, Understanding understanding, FormQuestion asked) =>
+        IsAside(text, understanding, asked) ? new FormTurn.Aside(understanding) : null;
 
     private static bool IsAside(string text, Understanding understanding, FormQuestion asked)
     {

@@ -1,0 +1,67 @@
+using Backpain.Consultations;
+using Backpain.Dialogs;
+using Backpain.Knowledge;
+using Backpain.Knowledge.Content;
+using Backpain.Tests.Support;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Adapters;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Backpain.Dialogs.Tests.Conversations;
+
+/// <summary>The whole bot over the real content, with a store and a storage that outlive it, so that a restart can be played.</summary>
+internal sealed class BotUnderTest : IDisposable
+{
+    private readonly MemoryStorage storage = new();
+    private readonly ManualClock clock = new();
+    private ServiceProvider services;
+    private TestAdapter adapter;
+
+    internal BotUnderTest()
+    {
+        (services, adapter) = Start();
+    }
+
+    internal CollectingStore Store { get; } = new();
+
+    internal ContentSnapshot Content => services.GetRequiredService<IContentLibrary>().Current;
+
+    internal void Restart()
+    {
+        services.Dispose();
+        (services, adapter) = Start();
+    }
+
+    internal Task JoinAsync()
+    {
+        var joined = (Activity)Activity.CreateConversationUpdateActivity();
+        joined.MembersAdded = [new ChannelAccount("patient")];
+        return SendAsync(joined);
+    }
+
+    internal Task SayAsync(string text) => SendAsync((Activity)new Activity(ActivityTypes.Message, text: text));
+
+    internal Task SendAsync(Activity activity) => adapter.ProcessActivityAsync(activity, services.GetRequiredService<IBot>().OnTurnAsync, CancellationToken.None);
+
+    /// <returns>The bot's next message, or null when it has said nothing more.</returns>
+    internal IMessageActivity? NextMessage() => adapter.GetNextReply() is { } reply ? reply.AsMessageActivity() : null;
+
+    public void Dispose() => services.Dispose();
+
+    private (ServiceProvider Services, TestAdapter Adapter) Start()
+    {
+        var provider = new ServiceCollection()
+            .AddLogging()
+            .AddSingleton<IStorage>(storage)
+            .AddSingleton<TimeProvider>(clock)
+            .AddSingleton<IRequestStore>(Store)
+            .AddSingleton(new DialogsOptions(new Uri("https://backpain.example/")))
+            .AddKnowledge(Path.Combine(AppContext.BaseDirectory, "content"))
+            .AddBackpainDialogs()
+            .BuildServiceProvider();
+        var testAdapter = new TestAdapter(TestAdapter.CreateConversation("conversation"));
+        testAdapter.Use(provider.GetRequiredService<ApologiseForFaults>());
+        return (provider, testAdapter);
+    }
+}
