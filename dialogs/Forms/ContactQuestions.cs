@@ -1,4 +1,5 @@
 using Backpain.Consultations;
+using Backpain.Consultations.Fields;
 
 namespace Backpain.Dialogs.Forms;
 

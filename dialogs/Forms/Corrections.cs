@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Backpain.Consultations;
+using Backpain.Consultations.Fields;
 
 namespace Backpain.Dialogs.Forms;
 

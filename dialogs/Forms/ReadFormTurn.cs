@@ -53,7 +53,7 @@ internal sealed class ReadFormTurn(IUnderstandMessages understand)
         return change.Values.Count + change.AskAgain.Count > 0 ? change : null;
     }
 
-    private static FormTurn.Aside? ReadAside(string text, Understanding understanding, FormQuestion asked) =>
+    private static FormTurn? ReadAside(string text, Understanding understanding, FormQuestion asked) =>
         IsAside(text, understanding, asked) ? new FormTurn.Aside(understanding) : null;
 
     private static bool IsAside(string text, Understanding understanding, FormQuestion asked)

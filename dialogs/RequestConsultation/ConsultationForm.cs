@@ -1,4 +1,5 @@
 using Backpain.Consultations;
+using Backpain.Consultations.Fields;
 using Backpain.Dialogs.Forms;
 using Backpain.Dialogs.Replies;
 using Backpain.Knowledge.Content;
