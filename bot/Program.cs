@@ -1,2 +1,19 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using Backpain.Bot.CommandLine;
+using Backpain.Bot.Endpoints;
+using Backpain.Bot.Hosting;
+
+if (Commands.Named(args))
+{
+    return await Commands.RunAsync(args);
+}
+
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+builder.Services.AddBackpainBot(builder.Configuration).AddBackpainStores(builder.Configuration).AddBackpainChannels();
+
+await using var app = builder.Build();
+app.MapHealth();
+app.MapMessages();
+
+await app.Services.PrepareStoresAsync(app.Lifetime.ApplicationStopping);
+await app.RunAsync();
+return 0;

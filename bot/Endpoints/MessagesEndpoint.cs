@@ -1,0 +1,24 @@
+using System.Net;
+using Backpain.Bot.Messaging;
+using Microsoft.Bot.Builder;
+
+namespace Backpain.Bot.Endpoints;
+
+/// <summary><c>POST /api/messages</c>: where Azure Bot Service delivers what people say in Teams and the messaging channels.</summary>
+internal static class MessagesEndpoint
+{
+    internal static void MapMessages(this IEndpointRouteBuilder routes) =>
+        routes.MapPost("/api/messages", (HttpContext http, BackpainCloudAdapter adapter, IBot bot) => adapter.ProcessAsync(http.Request, http.Response, bot, http.RequestAborted))
+            .AddEndpointFilter(OnlyThisMachineWithoutIdentityAsync);
+
+    /// <summary>Without an app id tokens can't be checked, so that only callers on this machine are let in.</summary>
+    private static async ValueTask<object?> OnlyThisMachineWithoutIdentityAsync(EndpointFilterInvocationContext call, EndpointFilterDelegate next)
+    {
+        var settings = call.HttpContext.RequestServices.GetRequiredService<IConfiguration>();
+        var caller = call.HttpContext.Connection.RemoteIpAddress;
+        var known = !string.IsNullOrEmpty(settings["MicrosoftAppId"]) || caller is null || IPAddress.IsLoopback(caller);
+        return known
+            ? await next(call)
+            : ApiError.Result(StatusCodes.Status403Forbidden, "NoIdentity", "This bot has no MicrosoftAppId, so that it takes messages from its own machine only.");
+    }
+}

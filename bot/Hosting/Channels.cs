@@ -1,0 +1,14 @@
+using Backpain.Bot.Messaging;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector.Authentication;
+
+namespace Backpain.Bot.Hosting;
+
+/// <summary>The ways in which messages come and go.</summary>
+internal static class Channels
+{
+    internal static IServiceCollection AddBackpainChannels(this IServiceCollection services) => services
+        .AddHttpClient()
+        .AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>()
+        .AddSingleton<BackpainCloudAdapter>();
+}

@@ -1,0 +1,12 @@
+using Backpain.Dialogs;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector.Authentication;
+
+namespace Backpain.Bot.Messaging;
+
+/// <summary>The adapter of Azure Bot Service's channels.</summary>
+internal sealed class BackpainCloudAdapter : CloudAdapter
+{
+    public BackpainCloudAdapter(BotFrameworkAuthentication authentication, ApologiseForFaults apologise, ILogger<BackpainCloudAdapter> logger)
+        : base(authentication, logger) => Use(apologise);
+}
