@@ -22,6 +22,6 @@ internal sealed class StateSerialiser(IDataProtectionProvider protection)
     internal object Read(byte[] content)
     {
         using var reader = new JsonTextReader(new StringReader(Encoding.UTF8.GetString(protector.Unprotect(content))));
-        return json.Deserialize(reader, typeof(object)) ?? throw new InvalidDataException("A state item is empty.");
+        return json.Deserialize<object>(reader) ?? throw new InvalidDataException("A state item is empty.");
     }
 }
