@@ -1,0 +1,46 @@
+using Microsoft.Recognizers.Text.Number;
+
+namespace Microsoft.Recognizers.Text.DateTime;
+
+/// <summary>Regular expressions of times of day. Named groups are read by <see cref="ClockReader"/>.</summary>
+internal static class ClockPatterns
+{
+    /// <summary>"am", "p.m.", "p": behind digits also without a space.</summary>
+    public const string Meridiem = @"(?:(?<am>a\.?m\b\.?|a\b(?=\.m))|(?<pm>p\.?m\b\.?|p\b))";
+
+    /// <summary>"in the morning", "at night".</summary>
+    public const string PartOfDay = @"(?:(?:in\s+the\s+(?:(?<am>morning)|(?<pm>afternoon|evening|night)))|at\s+(?<pm>night))";
+
+    private const string OClock = @"o\s*['’‘]?\s*clock\b";
+
+    private static readonly string HourWord = $"(?:{NumberWords.AnyOf(NumberWords.Digits)}|ten|eleven|twelve)";
+
+    private static readonly string MinuteWord =
+        $@"(?:{NumberWords.AnyOf(NumberWords.Teens)}|(?:twenty|thirty|forty|fifty)(?:[\s-]+{NumberWords.AnyOf(NumberWords.Digits)})?)";
+
+    /// <summary>An hour without anything that says so: a time only where the words around it make it one.</summary>
+    public static readonly string BareHour = $@"(?<hour>(?:2[0-4]|1\d|0?\d)(?![\d%]|[.,:]\d)|(?!zero|n[ao]ught){HourWord})\b";
+
+    private static readonly string Suffix = $@"(?:\s*{Meridiem}|\s+{PartOfDay})";
+
+    private static readonly string Digital =
+        @"(?<hour>2[0-4]|1\d|0?\d):(?<minute>[0-5]\d)(?::(?<second>[0-5]\d))?(?!\d)" + $"(?:{Suffix})?";
+
+    private static readonly string DigitsWithSuffix =
+        $@"(?<hour>2[0-4]|1\d|0?\d)(?:[.\s]?(?<minute>[0-5]\d))?{Suffix}";
+
+    private static readonly string Words =
+        $@"(?<hour>(?!zero|n[ao]ught){HourWord})(?:\s+(?<minuteWords>{MinuteWord})\b(?:{Suffix})?|{Suffix})";
+
+    private static readonly string WithOClock =
+        $@"(?<hour>1[0-2]|0?[1-9]|(?!zero|n[ao]ught){HourWord})\s*{OClock}(?:{Suffix})?";
+
+    private static readonly string PastOrTo =
+        $@"(?:(?<half>half)|(?:a\s+)?(?<quarter>quarter)|(?<minute>[0-5]?\d)(?:\s*min(?:ute)?s?)?|(?<minuteWords>{MinuteWord}|{HourWord})(?:\s+min(?:ute)?s?)?)"
+        + $@"\s+(?:past|(?<to>to))\s+{BareHour}(?:\s*{OClock})?(?:{Suffix})?";
+
+    private const string Named = @"(?:12\s+)?(?<noon>noon|midday)\b|(?:12\s+)?(?<midnight>midnight)\b|mid[\s-]?(?:(?<midMorning>morning)|(?<midAfternoon>afternoon))\b";
+
+    /// <summary>Any time of day that needs no other words to be one.</summary>
+    public static readonly string Clock = $"(?:{PastOrTo}|{Digital}|{WithOClock}|{DigitsWithSuffix}|{Words}|{Named})";
+}

@@ -1,0 +1,31 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.RegularExpressions;
+
+namespace Microsoft.Recognizers.Text.DateTime;
+
+/// <summary>Goes through a text; at each word, the form that takes in most of the text counts.</summary>
+internal static partial class Finder
+{
+    private static readonly Form[] Forms = [.. TimeForms.All];
+
+    public static List<Found> Find(string text, Reference reference)
+    {
+        var found = new List<Found>();
+        for (var word = Word().Match(text); word.Success;)
+        {
+            var longest = Forms.Select(form => form.At(text, word.Index, reference)).Where(one => one is not null).MaxBy(one => one.Text.Length);
+            if (longest is not null)
+            {
+                found.Add(longest);
+            }
+
+            word = Word().Match(text, word.Index + (longest?.Text.Length ?? word.Length));
+        }
+
+        return found;
+    }
+
+    [GeneratedRegex(@"(?<!\w)\w+")]
+    private static partial Regex Word();
+}
