@@ -13,6 +13,10 @@ public abstract class BotAdapter
     public const string BotIdentityKey = "BotIdentity";
     public const string OAuthScopeKey = "Microsoft.Bot.Builder.BotAdapter.OAuthScope";
 
+    public BotAdapter()
+    {
+    }
+
     /// <summary>Is told of a fault that nobody in the turn caught. Without it the fault goes to whoever started the turn.</summary>
     public Func<ITurnContext, Exception, Task> OnTurnError { get; set; }
 

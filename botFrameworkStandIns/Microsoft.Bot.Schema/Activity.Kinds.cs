@@ -8,21 +8,26 @@ public partial class Activity :
     IActivity,
     ICommandActivity,
     ICommandResultActivity,
+    IContactRelationUpdateActivity,
     IConversationUpdateActivity,
     IEndOfConversationActivity,
     IEventActivity,
+    IHandoffActivity,
     IInstallationUpdateActivity,
     IInvokeActivity,
     IMessageActivity,
     IMessageDeleteActivity,
     IMessageReactionActivity,
     IMessageUpdateActivity,
+    ISuggestionActivity,
     ITraceActivity,
     ITypingActivity
 {
     public const string ContentType = "application/vnd.microsoft.activity";
 
     public IMessageActivity AsMessageActivity() => IfOf(ActivityTypes.Message);
+
+    public IContactRelationUpdateActivity AsContactRelationUpdateActivity() => IfOf(ActivityTypes.ContactRelationUpdate);
 
     public IInstallationUpdateActivity AsInstallationUpdateActivity() => IfOf(ActivityTypes.InstallationUpdate);
 
@@ -41,6 +46,10 @@ public partial class Activity :
     public IMessageDeleteActivity AsMessageDeleteActivity() => IfOf(ActivityTypes.MessageDelete);
 
     public IMessageReactionActivity AsMessageReactionActivity() => IfOf(ActivityTypes.MessageReaction);
+
+    public ISuggestionActivity AsSuggestionActivity() => IfOf(ActivityTypes.Suggestion);
+
+    public IHandoffActivity AsHandoffActivity() => IfOf(ActivityTypes.Handoff);
 
     public ITraceActivity AsTraceActivity() => IfOf(ActivityTypes.Trace);
 

@@ -35,6 +35,8 @@ public interface IActivity
 
     IMessageActivity AsMessageActivity();
 
+    IContactRelationUpdateActivity AsContactRelationUpdateActivity();
+
     IInstallationUpdateActivity AsInstallationUpdateActivity();
 
     IConversationUpdateActivity AsConversationUpdateActivity();
@@ -52,6 +54,8 @@ public interface IActivity
     IMessageDeleteActivity AsMessageDeleteActivity();
 
     IMessageReactionActivity AsMessageReactionActivity();
+
+    ISuggestionActivity AsSuggestionActivity();
 
     ConversationReference GetConversationReference();
 
