@@ -1,0 +1,45 @@
+using Backpain.Consultations.Storing;
+using Microsoft.Extensions.Configuration;
+
+namespace Backpain.Consultations;
+
+/// <summary>Where requests are kept and where they go. Every setting has a default that works on one machine.</summary>
+public sealed record ConsultationsOptions
+{
+    public const string Section = "Backpain";
+    public const string ConnectionStringName = "Backpain";
+
+    /// <summary>Holds the SQLite file, the keys and the mail pick-up folder.</summary>
+    public string DataDirectory { get; init; } = "data";
+
+    public DatabaseOptions Database { get; init; } = new();
+
+    public MailOptions Mail { get; init; } = new();
+
+    public WebhookOptions Webhook { get; init; } = new();
+
+    /// <summary>Where the keys lie that encrypt what patients told us. Several instances share one folder.</summary>
+    public string? KeysDirectory { get; init; }
+
+    /// <summary>Reads the section <c>Backpain</c> and the connection string of that name, and fills in what follows from the data directory.</summary>
+    /// <exception cref="InvalidOperationException">A value is not of its kind, for example an unknown database provider.</exception>
+    public static ConsultationsOptions From(IConfiguration configuration)
+    {
+        var options = configuration.GetSection(Section).Get<ConsultationsOptions>() ?? new();
+        var connection = configuration.GetConnectionString(ConnectionStringName) ?? options.Database.ConnectionString;
+        return (options with { Database = options.Database with { ConnectionString = connection } }).WithDefaults();
+    }
+
+    /// <summary>These options with every default written out.</summary>
+    public ConsultationsOptions WithDefaults() => this with
+    {
+        KeysDirectory = KeysDirectory ?? Path.Combine(DataDirectory, "keys"),
+        Mail = Mail with { PickupDirectory = Mail.PickupDirectory ?? Path.Combine(DataDirectory, "mail") },
+        Database = Database is { Provider: DatabaseProvider.Sqlite, ConnectionString: "" }
+            ? Database with { ConnectionString = $"Data Source={Path.Combine(DataDirectory, "backpain.db")}" }
+            : Database,
+    };
+
+    /// <summary>Everything that is wrong with these options, each with the setting's name; empty when they will do.</summary>
+    public IReadOnlyList<string> Faults() => [.. ConsultationsOptionsFaults.Of(WithDefaults())];
+}

@@ -1,0 +1,61 @@
+using Backpain.Consultations.Delivering;
+using Backpain.Consultations.Storing;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace Backpain.Consultations;
+
+public static class ConsultationsRegistration
+{
+    private const string ApplicationName = "Backpain";
+
+    /// <summary>
+    /// Adds <see cref="IRequestStore"/>, <see cref="IStaffRequests"/> and the key ring. The database is brought up to date when
+    /// the host starts, or when it is first used without a host.
+    /// </summary>
+    /// <exception cref="OptionsValidationException">The options have faults; it names all of them.</exception>
+    public static IServiceCollection AddConsultations(this IServiceCollection services, ConsultationsOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        if (options.Faults() is { Count: > 0 } faults)
+        {
+            throw new OptionsValidationException(ConsultationsOptions.Section, typeof(ConsultationsOptions), faults);
+        }
+
+        var complete = options.WithDefaults();
+        services.AddSingleton(complete);
+        services.TryAddSingleton(TimeProvider.System);
+        return services.AddKeys(complete).AddStoring(complete);
+    }
+
+    private static IServiceCollection AddKeys(this IServiceCollection services, ConsultationsOptions options)
+    {
+        var keys = PrivateDirectory.Create(options.KeysDirectory!);
+        services.AddDataProtection().SetApplicationName(ApplicationName).PersistKeysToFileSystem(keys);
+        return services;
+    }
+
+    private static IServiceCollection AddStoring(this IServiceCollection services, ConsultationsOptions options)
+    {
+        if (options.Database.Provider == DatabaseProvider.Sqlite
+            && Path.GetDirectoryName(new SqliteConnectionStringBuilder(options.Database.ConnectionString).DataSource) is { Length: > 0 } directory)
+        {
+            PrivateDirectory.Create(directory);
+        }
+
+        services.AddPooledDbContextFactory<ConsultationsDatabase>(
+            context => context.UseConfiguredDatabase(options.Database, ConsultationsDatabase.MigrationsTable));
+        services.AddSingleton<ReadyDatabase>();
+        services.AddSingleton<RequestProtection>();
+        services.AddSingleton<EmailLookup>();
+        services.AddSingleton<StoreAccess>();
+        services.AddSingleton<DeliverySignal>();
+        services.AddSingleton<IRequestStore, RequestStore>();
+        services.AddSingleton<IStaffRequests, StaffRequests>();
+        return services;
+    }
+}

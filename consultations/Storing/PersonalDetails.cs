@@ -1,0 +1,33 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.DataProtection;
+
+namespace Backpain.Consultations.Storing;
+
+/// <summary>What is kept encrypted.</summary>
+internal sealed record PersonalDetails(
+    string Name,
+    string Email,
+    string? PhoneAsTyped,
+    string? PhoneE164,
+    string? BestTimeToCall,
+    string? Description,
+    PersonalSummary? Summary)
+{
+    public static PersonalDetails Of(NewRequest request) => new(
+        request.Name,
+        request.Email.Value,
+        request.Phone?.AsTyped,
+        request.Phone?.E164,
+        request.BestTimeToCall,
+        request.Description,
+        request.Summary);
+
+    public byte[] Encrypt(IDataProtector protector) => protector.Protect(JsonSerializer.SerializeToUtf8Bytes(this));
+
+    /// <exception cref="System.Security.Cryptography.CryptographicException">The key is gone, or the data was tampered with.</exception>
+    public static PersonalDetails Decrypt(byte[] encrypted, IDataProtector protector) =>
+        JsonSerializer.Deserialize<PersonalDetails>(protector.Unprotect(encrypted))
+        ?? throw new InvalidDataException("The personal details of a request are empty.");
+
+    public PhoneNumber? Phone => PhoneE164 is null ? null : new PhoneNumber(PhoneAsTyped ?? PhoneE164, PhoneE164);
+}

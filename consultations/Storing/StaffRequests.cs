@@ -1,0 +1,88 @@
+using System.Runtime.CompilerServices;
+using Backpain.Consultations.Delivering;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+
+namespace Backpain.Consultations.Storing;
+
+internal sealed partial class StaffRequests(
+    StoreAccess access,
+    IEnumerable<IRequestRecipient> recipients,
+    DeliverySignal signal,
+    TimeProvider clock,
+    ILogger<StaffRequests> logger) : IStaffRequests
+{
+    public async Task<bool> ResendAsync(string id, CancellationToken cancellationToken)
+    {
+        var reference = ReferenceNumber.Normalise(id);
+        await using var database = await access.Database.OpenAsync(cancellationToken);
+        var request = await database.Requests.Include(row => row.Outbox).SingleOrDefaultAsync(row => row.Id == reference, cancellationToken);
+        if (request is null)
+        {
+            return false;
+        }
+
+        Requeue(database, request);
+        await database.SaveChangesAsync(cancellationToken);
+        LogResent(logger, reference);
+        signal.Raise();
+        return true;
+    }
+
+    public async IAsyncEnumerable<StoredRequest> ExportAsync(EmailAddress email, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var hash = await access.Emails.HashAsync(email, cancellationToken);
+        await using var database = await access.Database.OpenAsync(cancellationToken);
+        var rows = database.Requests.AsNoTracking().Include(row => row.Outbox).Where(row => row.EmailHash == hash).OrderBy(row => row.CreatedAt);
+        await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(cancellationToken))
+        {
+            yield return row.ToStoredRequest(access.Protection.Personal);
+        }
+    }
+
+    public async Task<int> EraseAsync(EmailAddress email, CancellationToken cancellationToken)
+    {
+        var hash = await access.Emails.HashAsync(email, cancellationToken);
+        await using var database = await access.Database.OpenAsync(cancellationToken);
+        var erased = await database.Requests.Where(row => row.EmailHash == hash).ExecuteDeleteAsync(cancellationToken);
+        LogErased(logger, erased);
+        return erased;
+    }
+
+    public async Task<int> EraseConversationAsync(string conversationId, CancellationToken cancellationToken)
+    {
+        await using var database = await access.Database.OpenAsync(cancellationToken);
+        var erased = await database.Requests.Where(row => row.ConversationId == conversationId).ExecuteDeleteAsync(cancellationToken);
+        LogErased(logger, erased);
+        return erased;
+    }
+
+    /// <summary>A recipient that was set up after the request came in is told as well.</summary>
+    private void Requeue(ConsultationsDatabase database, RequestRow request)
+    {
+        var now = clock.GetUtcNow();
+        var untold = recipients
+            .Where(recipient => recipient.Takes(request.Kind) && !request.Outbox.Exists(entry => entry.Recipient == recipient.Name))
+            .Select(recipient => new OutboxRow { RequestId = request.Id, Recipient = recipient.Name, DueAt = now })
+            .ToList();
+        var allArrived = untold.Count == 0 && request.Outbox.TrueForAll(entry => entry.Status == DeliveryStatus.Delivered);
+        foreach (var entry in request.Outbox.Where(entry => allArrived || entry.Status == DeliveryStatus.Undelivered))
+        {
+            database.Entry(entry).CurrentValues.SetValues(new OutboxRow
+            {
+                RequestId = entry.RequestId,
+                Recipient = entry.Recipient,
+                Edition = allArrived ? entry.Edition + 1 : entry.Edition,
+                DueAt = now,
+            });
+        }
+
+        database.Outbox.AddRange(untold);
+    }
+
+    [LoggerMessage(LogLevel.Information, "Request {Id} is to be delivered again")]
+    private static partial void LogResent(ILogger logger, string id);
+
+    [LoggerMessage(LogLevel.Information, "Erased {Count} requests")]
+    private static partial void LogErased(ILogger logger, int count);
+}

@@ -1,0 +1,69 @@
+using Backpain.Consultations.Storing;
+using Backpain.Tests.Support;
+
+namespace Backpain.Consultations.Tests.Storing;
+
+[Collection(Databases.Name)]
+public sealed class StaffRequestsTests(Databases databases)
+{
+    [Theory]
+    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task A_persons_requests_are_exported_by_their_address(DatabaseProvider provider)
+    {
+        await using var clinic = new Clinic(databases, provider);
+        var mine = await clinic.Store.StoreAsync(Some.ConsultationRequest(), default);
+        await clinic.Store.StoreAsync(Some.ReportRequest(), default);
+
+        var exported = await clinic.Staff.ExportAsync(Some.Email("Joan.Pike@example.org"), default).ToListAsync();
+
+        exported.ShouldHaveSingleItem().Id.ShouldBe(mine.Id);
+    }
+
+    [Theory]
+    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task An_address_that_nobody_gave_finds_nothing_in_a_new_database(DatabaseProvider provider)
+    {
+        await using var clinic = new Clinic(databases, provider);
+
+        (await clinic.Staff.ExportAsync(Some.Email(), default).CountAsync()).ShouldBe(0);
+    }
+
+    [Theory]
+    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task Erasing_by_address_leaves_only_what_others_gave(DatabaseProvider provider)
+    {
+        await using var clinic = new Clinic(databases, provider);
+        clinic.Recipients.Add(new CollectingRecipient());
+        await clinic.Store.StoreAsync(Some.ConsultationRequest(), default);
+        await clinic.Store.StoreAsync(Some.ConsultationRequest(), default);
+        var other = await clinic.Store.StoreAsync(Some.ReportRequest(), default);
+
+        (await clinic.Staff.EraseAsync(Some.Email(), default)).ShouldBe(2);
+
+        (await clinic.Store.ListAsync(default).ToListAsync()).ShouldHaveSingleItem().Id.ShouldBe(other.Id);
+        await using var database = await clinic.Get<ReadyDatabase>().OpenAsync(default);
+        database.Outbox.ShouldHaveSingleItem().RequestId.ShouldBe(other.Id);
+    }
+
+    [Theory]
+    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task Erasing_a_conversation_leaves_the_others(DatabaseProvider provider)
+    {
+        await using var clinic = new Clinic(databases, provider);
+        await clinic.Store.StoreAsync(Some.ConsultationRequest() with { ConversationId = "mine" }, default);
+        await clinic.Store.StoreAsync(Some.ConsultationRequest() with { ConversationId = "other" }, default);
+
+        (await clinic.Staff.EraseConversationAsync("mine", default)).ShouldBe(1);
+
+        (await clinic.Store.ListAsync(default).ToListAsync()).ShouldHaveSingleItem().Request.ConversationId.ShouldBe("other");
+    }
+
+    [Theory]
+    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task There_is_nothing_to_resend_where_there_is_no_request(DatabaseProvider provider)
+    {
+        await using var clinic = new Clinic(databases, provider);
+
+        (await clinic.Staff.ResendAsync("BP-3333-3333", default)).ShouldBeFalse();
+    }
+}
