@@ -1,0 +1,27 @@
+namespace Backpain.Knowledge.UrgentSymptoms.Hearing;
+
+/// <summary>What stands between a word and the one before it.</summary>
+internal enum Pause
+{
+    None,
+    Comma,
+    Sentence,
+}
+
+/// <param name="Text">In lower case, without accents and apostrophes.</param>
+/// <param name="AsWritten">As the person wrote it.</param>
+internal readonly record struct MessageWord(string Text, string AsWritten, Pause PauseBefore);
+
+/// <summary>A run of words of a message, by their places.</summary>
+/// <param name="Last">Included.</param>
+internal readonly record struct WordSpan(int First, int Last)
+{
+    internal bool Overlaps(WordSpan other) => First <= other.Last && other.First <= Last;
+
+    internal bool Contains(int place) => First <= place && place <= Last;
+
+    internal WordSpan Join(WordSpan other) => new(Math.Min(First, other.First), Math.Max(Last, other.Last));
+
+    /// <summary>How many words stand between the two; 0 when they touch or overlap.</summary>
+    internal int WordsBetween(WordSpan other) => Math.Max(0, Math.Max(other.First - Last, First - other.Last) - 1);
+}

@@ -1,0 +1,108 @@
+using System.Globalization;
+
+namespace Backpain.Knowledge.UrgentSymptoms.Hearing;
+
+/// <summary>All phrases of all word lists as one tree, so that a message is read once for all of them.</summary>
+internal sealed class PhraseTree(Vocabulary vocabulary)
+{
+    /// <summary>How many words <c>…</c> in a phrase may stand for.</summary>
+    private const int WidestGap = 2;
+
+    private readonly Node root = new();
+
+    internal void Add(IReadOnlyList<PhrasePart> phrase, int list)
+    {
+        var node = root;
+        foreach (var part in phrase)
+        {
+            node = node.Grow(part, vocabulary);
+        }
+
+        node.Lists.Add(list);
+    }
+
+    /// <summary>Reports every phrase that a message holds: the number of its word list and where it stands.</summary>
+    internal void FindAll(IReadOnlyList<MessageWord> words, Action<int, WordSpan> found)
+    {
+        var heard = new List<int>[words.Count];
+        for (var at = 0; at < words.Count; at++)
+        {
+            vocabulary.Recognise(words[at].Text, heard[at] = []);
+        }
+
+        var search = new Search(words, heard, found);
+        for (var first = 0; first < words.Count; first++)
+        {
+            search.From(root, first, first);
+        }
+    }
+
+    private sealed class Node
+    {
+        private readonly Dictionary<int, Node> byWord = [];
+        private readonly List<(NumberPart Number, Node Node)> byNumber = [];
+
+        internal List<int> Lists { get; } = [];
+
+        internal Node? AfterGap { get; private set; }
+
+        internal Node? After(int word) => byWord.GetValueOrDefault(word);
+
+        internal IEnumerable<Node> AfterNumber(string word) =>
+            byNumber.Count > 0 && double.TryParse(word, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+                ? byNumber.Where(each => each.Number.Holds(value)).Select(each => each.Node)
+                : [];
+
+        internal Node Grow(PhrasePart part, Vocabulary vocabulary)
+        {
+            switch (part)
+            {
+                case GapPart:
+                    return AfterGap ??= new Node();
+                case NumberPart number:
+                    byNumber.Add((number, new Node()));
+                    return byNumber[^1].Node;
+                default:
+                    var word = vocabulary.Learn(((WordPart)part).Word);
+                    return byWord.TryGetValue(word, out var known) ? known : byWord[word] = new Node();
+            }
+        }
+    }
+
+    private sealed class Search(IReadOnlyList<MessageWord> words, List<int>[] heard, Action<int, WordSpan> found)
+    {
+        internal void From(Node node, int first, int next)
+        {
+            foreach (var list in node.Lists)
+            {
+                found(list, new WordSpan(first, next - 1));
+            }
+
+            if (next < words.Count)
+            {
+                Step(node, first, next);
+            }
+
+            for (var skipped = 0; node.AfterGap is { } beyond && skipped <= WidestGap && next + skipped < words.Count; skipped++)
+            {
+                Step(beyond, first, next + skipped);
+            }
+        }
+
+        private void Step(Node node, int first, int next)
+        {
+            foreach (var word in heard[next])
+            {
+                if (node.After(word) is { } after)
+                {
+                    From(after, first, next + 1);
+                }
+            }
+
+            foreach (var after in node.AfterNumber(words[next].Text))
+            {
+                From(after, first, next + 1);
+            }
+        }
+    }
+}

@@ -1,0 +1,110 @@
+namespace Backpain.Knowledge.UrgentSymptoms.Hearing;
+
+/// <summary>The words that signs are described with. Knows them again with one typo when they are long.</summary>
+internal sealed class Vocabulary
+{
+    private const int ShortestToForgive = 5;
+
+    private readonly Dictionary<string, int> ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> byDeletion = new(StringComparer.Ordinal);
+    private readonly HashSet<string> ordinaryWords;
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> idsBySpan;
+    private readonly Dictionary<string, List<string>>.AlternateLookup<ReadOnlySpan<char>> deletionsBySpan;
+
+    /// <param name="ordinaryWords">Words that are never taken for a typo of another.</param>
+    internal Vocabulary(IEnumerable<string> ordinaryWords)
+    {
+        this.ordinaryWords = new HashSet<string>(ordinaryWords, StringComparer.Ordinal);
+        idsBySpan = ids.GetAlternateLookup<ReadOnlySpan<char>>();
+        deletionsBySpan = byDeletion.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    internal int Learn(string word)
+    {
+        if (ids.TryGetValue(word, out var known))
+        {
+            return known;
+        }
+
+        ids.Add(word, ids.Count);
+        if (word.Length >= ShortestToForgive && !char.IsAsciiDigit(word[0]))
+        {
+            Remember(word, word);
+            for (var at = 0; at < word.Length; at++)
+            {
+                Remember(word.Remove(at, 1), word);
+            }
+        }
+
+        return ids.Count - 1;
+    }
+
+    /// <summary>Adds the ids of all words that the written word may stand for; none for a word that no sign needs.</summary>
+    internal void Recognise(string written, List<int> into)
+    {
+        if (ids.TryGetValue(written, out var id) || (HasStretch(written) && ids.TryGetValue(Squeeze(written), out id)))
+        {
+            into.Add(id);
+        }
+        else if (written.Length >= ShortestToForgive - 1 && written.Length <= 24 && !ordinaryWords.Contains(written))
+        {
+            Forgive(written, into);
+        }
+    }
+
+    private void Remember(string deletion, string word)
+    {
+        if (!byDeletion.TryGetValue(deletion, out var words))
+        {
+            byDeletion.Add(deletion, words = []);
+        }
+
+        if (!words.Contains(word))
+        {
+            words.Add(word);
+        }
+    }
+
+    private void Forgive(string written, List<int> into)
+    {
+        Span<char> shorter = stackalloc char[written.Length - 1];
+        AddNear(written, written, into);
+        for (var at = 0; at < written.Length; at++)
+        {
+            written.AsSpan(0, at).CopyTo(shorter);
+            written.AsSpan(at + 1).CopyTo(shorter[at..]);
+            AddNear(shorter, written, into);
+        }
+    }
+
+    private void AddNear(ReadOnlySpan<char> key, string written, List<int> into)
+    {
+        if (!deletionsBySpan.TryGetValue(key, out var words))
+        {
+            return;
+        }
+
+        foreach (var word in words)
+        {
+            if (OneTypo.Separates(written, word) && !into.Contains(ids[word]))
+            {
+                into.Add(ids[word]);
+            }
+        }
+    }
+
+    private static bool HasStretch(string word)
+    {
+        for (var at = 2; at < word.Length; at++)
+        {
+            if (word[at] == word[at - 1] && word[at] == word[at - 2])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string Squeeze(string word) => string.Concat(word.Where((letter, at) => at == 0 || letter != word[at - 1]));
+}

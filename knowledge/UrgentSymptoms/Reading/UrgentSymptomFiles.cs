@@ -1,0 +1,64 @@
+using Backpain.Knowledge.Content;
+using Backpain.Knowledge.Content.Reading;
+using Backpain.Knowledge.UrgentSymptoms.Hearing;
+using Backpain.Knowledge.UrgentSymptoms.Judging;
+
+namespace Backpain.Knowledge.UrgentSymptoms.Reading;
+
+/// <summary>What <c>content/urgentSymptoms</c> holds.</summary>
+/// <param name="Signs">Most urgent first.</param>
+internal sealed record UrgentSymptomContent(IReadOnlyList<UrgentSign> Signs, IWatchForUrgentSymptoms Detector);
+
+/// <summary>Reads <c>content/urgentSymptoms</c>: a file a sign, <c>closings.md</c> for what ends every warning, and the word lists in <c>words/</c>.</summary>
+internal static class UrgentSymptomFiles
+{
+    private const string Folder = "urgentSymptoms";
+    private const string Closings = "closings";
+    private const string OrdinaryWords = "ordinary-words";
+
+    /// <param name="faults">Takes every fault; when there is one, the result is not to be used.</param>
+    internal static UrgentSymptomContent Read(string contentDirectory, ICollection<ContentFault> faults)
+    {
+        var files = ContentFileReader.ReadFolder(contentDirectory, Folder, faults);
+        var wordFiles = ContentFileReader.ReadFolder(contentDirectory, Folder + "/words", faults);
+        var lists = new WordListReader(wordFiles, faults);
+        var signReader = new SignReader(ReadClosings(files), lists);
+        var signs = files.Where(file => file.Name != Closings).SelectMany(signReader.Read).OrderBy(sign => sign.Sign.Level).ToList();
+        FaultRepeatedIds(signs, faults);
+        return new UrgentSymptomContent(
+            [.. signs.Select(sign => sign.Sign)],
+            new UrgentSymptomDetector(signs, lists.Lists, ListOfEachCircumstance(lists, files.Count > 0, faults), lists.WordsOf(OrdinaryWords)));
+    }
+
+    private static Dictionary<string, string> ReadClosings(IReadOnlyList<ContentFile> files) =>
+        files.Where(file => file.Name == Closings).SelectMany(file => file.Sections).ToDictionary(section => section.Id, section => section.Body);
+
+    private static int[] ListOfEachCircumstance(WordListReader lists, bool areNeeded, ICollection<ContentFault> faults) =>
+        [.. Enum.GetNames<Circumstance>().Select(name => ListOf(InContent(name), lists, areNeeded, faults))];
+
+    private static int ListOf(string id, WordListReader lists, bool isNeeded, ICollection<ContentFault> faults)
+    {
+        if (lists.Find(id) is { } list)
+        {
+            return list;
+        }
+
+        if (isNeeded)
+        {
+            faults.Add(new ContentFault(Folder + "/words", 1, $"The word list '{id}' is missing."));
+        }
+
+        return lists.None;
+    }
+
+    private static string InContent(string name) =>
+        string.Concat(name.Select((letter, at) => at > 0 && char.IsUpper(letter) ? $"-{letter}" : $"{letter}")).ToLowerInvariant();
+
+    private static void FaultRepeatedIds(List<WatchedSign> signs, ICollection<ContentFault> faults)
+    {
+        foreach (var again in signs.GroupBy(sign => sign.Sign.Id).Where(same => same.Skip(1).Any()))
+        {
+            faults.Add(new ContentFault(Folder, 1, $"The id '{again.Key}' stands in two files; ids must differ."));
+        }
+    }
+}
