@@ -1,4 +1,5 @@
 using Backpain.Knowledge.Content;
+using Backpain.Knowledge.UrgentSymptoms;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
@@ -9,7 +10,7 @@ namespace Backpain.Knowledge;
 public static class KnowledgeServices
 {
     /// <summary>
-    /// Adds <see cref="IContentLibrary"/>. The first request for it reads the directory, so a host asks for it at start
+    /// Adds <see cref="IContentLibrary"/> and <see cref="IWatchForUrgentSymptoms"/>. The first request for it reads the directory, so a host asks for it at start
     /// and gets a <see cref="ContentFaultsException"/> when the content has faults.
     /// </summary>
     public static IServiceCollection AddKnowledge(this IServiceCollection services, string contentDirectory)
@@ -19,6 +20,7 @@ public static class KnowledgeServices
             contentDirectory,
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<ContentLibrary>>()));
+        services.AddSingleton<IWatchForUrgentSymptoms, UrgentSymptomWatch>();
         return services;
     }
 }

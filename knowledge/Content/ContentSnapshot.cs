@@ -7,7 +7,8 @@ public sealed class ContentSnapshot(
     IReadOnlyList<FactSheet> factSheets,
     Wording wording,
     IReadOnlyList<Intent> intents,
-    IReadOnlyList<UrgentSymptoms.UrgentSign> urgentSigns)
+    IReadOnlyList<UrgentSymptoms.UrgentSign> urgentSigns,
+    UrgentSymptoms.IWatchForUrgentSymptoms urgentSymptoms)
 {
     private readonly FrozenDictionary<string, Topic> topicsById = factSheets.SelectMany(sheet => sheet.Topics).ToFrozenDictionary(topic => topic.Id);
     private readonly FrozenDictionary<string, Intent> intentsById = intents.ToFrozenDictionary(intent => intent.Id);
@@ -22,6 +23,9 @@ public sealed class ContentSnapshot(
     public IReadOnlyList<Intent> Intents => intents;
 
     public IReadOnlyList<UrgentSymptoms.UrgentSign> UrgentSigns => urgentSigns;
+
+    /// <summary>Watches for <see cref="UrgentSigns"/>.</summary>
+    public UrgentSymptoms.IWatchForUrgentSymptoms UrgentSymptoms => urgentSymptoms;
 
     /// <returns>The topic, or null when no sheet has it (any more).</returns>
     public Topic? FindTopic(string id) => topicsById.GetValueOrDefault(id);

@@ -1,3 +1,5 @@
+using Backpain.Knowledge.UrgentSymptoms.Reading;
+
 namespace Backpain.Knowledge.Content.Reading;
 
 /// <summary>All of a content directory, with every fault in it.</summary>
@@ -20,9 +22,12 @@ internal static class ContentDirectoryReader
         var sheets = sheetFiles.Select(FactSheetReader.Read).ToList();
         var intents = intentFiles.SelectMany(IntentReader.Read).ToList();
         var phrases = wordingFiles.SelectMany(WordingReader.Read).ToList();
+        var urgentSymptoms = UrgentSymptomFiles.Read(directory, faults);
         CrossReferences.Check(sheetFiles, intentFiles);
         return faults.Count > 0
             ? new ReadContent(null, [.. faults.OrderBy(fault => fault.File, StringComparer.Ordinal).ThenBy(fault => fault.Line)])
-            : new ReadContent(new ContentSnapshot(sheets, new Wording(phrases.ToDictionary(phrase => phrase.Key)), intents, []), []);
+            : new ReadContent(
+                new ContentSnapshot(sheets, new Wording(phrases.ToDictionary(phrase => phrase.Key)), intents, urgentSymptoms.Signs, urgentSymptoms.Detector),
+                []);
     }
 }

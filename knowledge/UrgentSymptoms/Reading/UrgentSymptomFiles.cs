@@ -25,29 +25,30 @@ internal static class UrgentSymptomFiles
         var signReader = new SignReader(ReadClosings(files), lists);
         var signs = files.Where(file => file.Name != Closings).SelectMany(signReader.Read).OrderBy(sign => sign.Sign.Level).ToList();
         FaultRepeatedIds(signs, faults);
+        if (signs.Count == 0)
+        {
+            faults.Add(new ContentFault(Folder, 1, "There are no urgent symptoms; nothing may be served without them."));
+        }
+
         return new UrgentSymptomContent(
             [.. signs.Select(sign => sign.Sign)],
-            new UrgentSymptomDetector(signs, lists.Lists, ListOfEachCircumstance(lists, files.Count > 0, faults), lists.WordsOf(OrdinaryWords)));
+            new UrgentSymptomDetector(signs, lists.Lists, ListOfEachCircumstance(lists, faults), lists.WordsOf(OrdinaryWords)));
     }
 
     private static Dictionary<string, string> ReadClosings(IReadOnlyList<ContentFile> files) =>
         files.Where(file => file.Name == Closings).SelectMany(file => file.Sections).ToDictionary(section => section.Id, section => section.Body);
 
-    private static int[] ListOfEachCircumstance(WordListReader lists, bool areNeeded, ICollection<ContentFault> faults) =>
-        [.. Enum.GetNames<Circumstance>().Select(name => ListOf(InContent(name), lists, areNeeded, faults))];
+    private static int[] ListOfEachCircumstance(WordListReader lists, ICollection<ContentFault> faults) =>
+        [.. Enum.GetNames<Circumstance>().Select(name => ListOf(InContent(name), lists, faults))];
 
-    private static int ListOf(string id, WordListReader lists, bool isNeeded, ICollection<ContentFault> faults)
+    private static int ListOf(string id, WordListReader lists, ICollection<ContentFault> faults)
     {
         if (lists.Find(id) is { } list)
         {
             return list;
         }
 
-        if (isNeeded)
-        {
-            faults.Add(new ContentFault(Folder + "/words", 1, $"The word list '{id}' is missing."));
-        }
-
+        faults.Add(new ContentFault(Folder + "/words", 1, $"The word list '{id}' is missing."));
         return lists.None;
     }
 

@@ -13,7 +13,7 @@ internal sealed class WordListReader
     internal WordListReader(IReadOnlyList<ContentFile> files, ICollection<ContentFault> faults)
     {
         var sections = files.SelectMany(file => file.Sections.Select(section => (file, section, kind: ReadKind(file)))).ToList();
-        var reader = new PhraseReader(sections.GroupBy(each => each.section.Id).ToDictionary(same => same.Key, same => same.First().section.Body));
+        var reader = new SpokenPhraseReader(sections.GroupBy(each => each.section.Id).ToDictionary(same => same.Key, same => same.First().section.Body));
         foreach (var (file, section, kind) in sections)
         {
             section.AllowContainers(file.Faults);

@@ -8,7 +8,7 @@ namespace Backpain.Knowledge.UrgentSymptoms.Reading;
 /// Reads phrases: words, <c>…</c> for up to two words, <c>[38-42]</c> for a number, and <c>[cannot]</c> for any phrase of another list.
 /// </summary>
 /// <param name="bodies">What stands under the heading of each list, by its id.</param>
-internal sealed class PhraseReader(IReadOnlyDictionary<string, string> bodies)
+internal sealed class SpokenPhraseReader(IReadOnlyDictionary<string, string> bodies)
 {
     private const int DeepestReference = 3;
 
