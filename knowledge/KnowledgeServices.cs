@@ -1,4 +1,5 @@
 using Backpain.Knowledge.Content;
+using Backpain.Knowledge.Questions;
 using Backpain.Knowledge.UrgentSymptoms;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -10,8 +11,9 @@ namespace Backpain.Knowledge;
 public static class KnowledgeServices
 {
     /// <summary>
-    /// Adds <see cref="IContentLibrary"/> and <see cref="IWatchForUrgentSymptoms"/>. The first request for it reads the directory, so a host asks for it at start
-    /// and gets a <see cref="ContentFaultsException"/> when the content has faults.
+    /// Adds <see cref="IContentLibrary"/>, <see cref="IUnderstandMessages"/> and <see cref="IWatchForUrgentSymptoms"/>. The first request
+    /// for the library reads the directory, the first for understanding trains on it, so a host asks for both at start and gets a
+    /// <see cref="ContentFaultsException"/> when the content has faults.
     /// </summary>
     public static IServiceCollection AddKnowledge(this IServiceCollection services, string contentDirectory)
     {
@@ -20,6 +22,7 @@ public static class KnowledgeServices
             contentDirectory,
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<ContentLibrary>>()));
+        services.AddSingleton<IUnderstandMessages>(provider => new UnderstandMessages(provider.GetRequiredService<IContentLibrary>()));
         services.AddSingleton<IWatchForUrgentSymptoms, UrgentSymptomWatch>();
         return services;
     }

@@ -24,6 +24,8 @@ public sealed partial class ContentLibrary : IContentLibrary, IDisposable
         timer = time.CreateTimer(_ => LookForChanges(), null, TimeBetweenLooks, TimeBetweenLooks);
     }
 
+    public event EventHandler? Changed;
+
     public ContentSnapshot Current => current;
 
     /// <summary>Reads a content directory once, without watching it.</summary>
@@ -69,6 +71,7 @@ public sealed partial class ContentLibrary : IContentLibrary, IDisposable
         {
             current = snapshot;
             LogTaken(snapshot.Topics.Count);
+            Changed?.Invoke(this, EventArgs.Empty);
             return;
         }
 

@@ -27,6 +27,9 @@ public sealed class ContentSnapshot(
     /// <summary>Watches for <see cref="UrgentSigns"/>.</summary>
     public UrgentSymptoms.IWatchForUrgentSymptoms UrgentSymptoms => urgentSymptoms;
 
+    /// <summary>What everyday words mean here; helps to understand messages.</summary>
+    public IReadOnlyList<LayMeaning> LayMeanings { get; init; } = [];
+
     /// <returns>The topic, or null when no sheet has it (any more).</returns>
     public Topic? FindTopic(string id) => topicsById.GetValueOrDefault(id);
 
@@ -39,6 +42,13 @@ public sealed class ContentSnapshot(
 public interface IContentLibrary
 {
     ContentSnapshot Current { get; }
+
+    /// <summary>Raised after <see cref="Current"/> was replaced; a library whose content never changes need not have it.</summary>
+    event EventHandler Changed
+    {
+        add { }
+        remove { }
+    }
 }
 
 /// <summary>A fault in a content file.</summary>

@@ -23,11 +23,16 @@ internal static class ContentDirectoryReader
         var intents = intentFiles.SelectMany(IntentReader.Read).ToList();
         var phrases = wordingFiles.SelectMany(WordingReader.Read).ToList();
         var urgentSymptoms = UrgentSymptomFiles.Read(directory, faults);
+        var layMeanings = ContentFileReader.ReadFolder(directory, "layWords", faults).SelectMany(LayWordsReader.Read).ToList();
         CrossReferences.Check(sheetFiles, intentFiles);
-        return faults.Count > 0
-            ? new ReadContent(null, [.. faults.OrderBy(fault => fault.File, StringComparer.Ordinal).ThenBy(fault => fault.Line)])
-            : new ReadContent(
-                new ContentSnapshot(sheets, new Wording(phrases.ToDictionary(phrase => phrase.Key)), intents, urgentSymptoms.Signs, urgentSymptoms.Detector),
-                []);
+        if (faults.Count > 0)
+        {
+            return new ReadContent(null, [.. faults.OrderBy(fault => fault.File, StringComparer.Ordinal).ThenBy(fault => fault.Line)]);
+        }
+
+        var wording = new Wording(phrases.ToDictionary(phrase => phrase.Key));
+        return new ReadContent(
+            new ContentSnapshot(sheets, wording, intents, urgentSymptoms.Signs, urgentSymptoms.Detector) { LayMeanings = layMeanings },
+            []);
     }
 }

@@ -35,7 +35,7 @@ internal sealed record ContentSection(
     {
         foreach (var container in Containers.Where(container => !names.Contains(container.Name)))
         {
-            faults.Add(container.Line, $"'::: {container.Name}' is not known here; known are {string.Join(", ", names)}.");
+            faults.Add(container.Line, $"'::: {container.Name}' is not known here; {(names.Count == 0 ? "none is" : "known are " + string.Join(", ", names))}.");
         }
 
         foreach (var container in Containers.Where(container => container.Text.Length == 0))

@@ -53,6 +53,6 @@ internal sealed partial class TopicReader(ContentFile file, IReadOnlyList<Source
     }
 
     // [V12] or [V12, N59]; a link's [words](address) is none.
-    [GeneratedRegex(@"\[(?<key>[A-Za-z]+[0-9]+[a-z]?)(?:\s*[,;]\s*(?<key>[A-Za-z]+[0-9]+[a-z]?))*\](?!\()")]
+    [GeneratedRegex(@"\[(?<key>[A-Z][A-Z0-9]*[a-z]?)(?:\s*[,;]\s*(?<key>[A-Z][A-Z0-9]*[a-z]?))*\](?!\()")]
     private static partial Regex BracketedKeys();
 }

@@ -1,0 +1,61 @@
+namespace Backpain.Knowledge.Questions.Choosing;
+
+/// <summary>Chooses the reply to a message from what its questions may mean.</summary>
+internal sealed class Choice(IReadOnlyList<Candidate> candidates, ConversationSoFar soFar, bool isQuestion, List<string> explanation)
+{
+    private const float SureOfAnswer = 0.35f;
+    private const float SureOfPart = 0.45f;
+    private const float WorthOffering = 0.12f;
+    private const int MostOffered = 3;
+    private const int MostAnswered = 3;
+
+    internal Understanding Choose()
+    {
+        var surest = candidates.MaxBy(candidate => candidate.Scores.Confidence)!;
+        var parts = candidates.Where(candidate => candidate == surest || candidate.Scores.Confidence >= SureOfPart).ToList();
+        var request = parts.FirstOrDefault(part => IntentKinds.Of(part.Scores.Best) is MessageKind.Consult or MessageKind.Report);
+        List<string> topics = [.. parts.Where(IsTopic).Select(part => part.Scores.Best).Distinct().Take(MostAnswered)];
+        if (request is not null)
+        {
+            return Say(IntentKinds.Of(request.Scores.Best), topics, request.Scores.Best, request.Scores.Confidence);
+        }
+
+        if (topics.Count > 0 && (topics.Count > 1 || surest.Scores.Confidence >= SureOfAnswer))
+        {
+            return Say(MessageKind.Answer, topics, null, parts.First(IsTopic).Scores.Confidence);
+        }
+
+        return IsTopic(surest) ? OfferOrDecline(surest) : ByIntent(surest);
+    }
+
+    private static bool IsTopic(Candidate candidate) => IntentKinds.Of(candidate.Scores.Best) == MessageKind.Answer;
+
+    private Understanding ByIntent(Candidate surest)
+    {
+        if (surest.Scores.Best == IntentKinds.Both && soFar.OfferedTopics.Count > 0)
+        {
+            return Say(MessageKind.Answer, soFar.OfferedTopics, null, surest.Scores.Confidence);
+        }
+
+        return surest.Scores.Confidence < SureOfAnswer
+            ? OfferOrDecline(surest)
+            : Say(IntentKinds.Of(surest.Scores.Best), [], surest.Scores.Best, surest.Scores.Confidence);
+    }
+
+    private Understanding OfferOrDecline(Candidate surest)
+    {
+        List<string> offered = [.. surest.Scores.Ranked()
+            .Where(each => each.Probability >= WorthOffering && IntentKinds.Of(each.Subject) == MessageKind.Answer)
+            .Take(MostOffered)
+            .Select(each => each.Subject)];
+        return offered.Count > 1
+            ? Say(MessageKind.Clarify, offered, null, surest.Scores.Confidence)
+            : Say(MessageKind.Decline, [], IntentKinds.Unsure, 1 - surest.Scores.Confidence);
+    }
+
+    private Understanding Say(MessageKind kind, IReadOnlyList<string> topics, string? intent, float confidence)
+    {
+        explanation.Add($"chosen: {kind} {intent} {string.Join(", ", topics)}");
+        return new Understanding(kind, topics, intent, confidence, isQuestion, explanation);
+    }
+}

@@ -1,0 +1,21 @@
+namespace Backpain.Knowledge.Questions.Choosing;
+
+/// <summary>The kind of a topic or intent, by the first word of its id.</summary>
+internal static class IntentKinds
+{
+    internal const string Unsure = "decline-unsure";
+    internal const string Gibberish = "decline-gibberish";
+    internal const string OtherLanguage = "decline-other-language";
+    internal const string More = "command-more";
+    internal const string Both = "command-both";
+
+    internal static MessageKind Of(string subject) => subject switch
+    {
+        "consult" => MessageKind.Consult,
+        "report" => MessageKind.Report,
+        _ when subject.StartsWith("chat-", StringComparison.Ordinal) => MessageKind.Chat,
+        _ when subject.StartsWith("decline-", StringComparison.Ordinal) => MessageKind.Decline,
+        _ when subject.StartsWith("command-", StringComparison.Ordinal) => MessageKind.Command,
+        _ => MessageKind.Answer,
+    };
+}

@@ -1,0 +1,95 @@
+using System.Runtime.InteropServices;
+
+namespace Backpain.Knowledge.Questions.Features;
+
+/// <summary>Weighs features: rare ones count more, and each kind of feature counts by a fixed share.</summary>
+internal sealed class Vectoriser
+{
+    private static readonly float[] ShareOfKind = [1.0f, 0.7f, 0.7f, 0.7f];
+    private static readonly int[] FewestTexts = [1, 1, 2, 1];
+
+    private readonly Dictionary<ulong, int> indexOf = [];
+    private readonly float[] rarity;
+    private readonly FeatureKind[] kindOf;
+
+    internal Vectoriser(IReadOnlyList<IReadOnlyList<Feature>> texts)
+    {
+        var textsWith = new Dictionary<Feature, int>();
+        foreach (var feature in texts.SelectMany(features => features.Distinct()))
+        {
+            CollectionsMarshal.GetValueRefOrAddDefault(textsWith, feature, out _)++;
+        }
+
+        var kept = textsWith.Where(pair => pair.Value >= FewestTexts[(int)pair.Key.Kind]).ToList();
+        rarity = new float[kept.Count];
+        kindOf = new FeatureKind[kept.Count];
+        foreach (var (feature, count) in kept)
+        {
+            var index = indexOf.Count;
+            if (indexOf.TryAdd(feature.Hash, index))
+            {
+                rarity[index] = 1 + MathF.Log(texts.Count / (float)count);
+                kindOf[index] = feature.Kind;
+            }
+        }
+    }
+
+    internal int Count => rarity.Length;
+
+    internal SparseVector Weigh(List<Feature> features)
+    {
+        var found = new int[features.Count];
+        var count = 0;
+        foreach (var feature in features)
+        {
+            if (indexOf.TryGetValue(feature.Hash, out var index))
+            {
+                found[count++] = index;
+            }
+        }
+
+        Array.Sort(found, 0, count);
+        return Weigh(found.AsSpan(0, count));
+    }
+
+    private SparseVector Weigh(ReadOnlySpan<int> sorted)
+    {
+        var indices = new List<int>(sorted.Length);
+        var values = new List<float>(sorted.Length);
+        Span<float> squares = stackalloc float[ShareOfKind.Length];
+        for (var at = 0; at < sorted.Length;)
+        {
+            var index = sorted[at];
+            var times = 1;
+            while (at + times < sorted.Length && sorted[at + times] == index)
+            {
+                times++;
+            }
+
+            var weight = rarity[index] * (1 + MathF.Log(times));
+            indices.Add(index);
+            values.Add(weight);
+            squares[(int)kindOf[index]] += weight * weight;
+            at += times;
+        }
+
+        return Normalise([.. indices], [.. values], squares);
+    }
+
+    private SparseVector Normalise(int[] indices, float[] values, ReadOnlySpan<float> squares)
+    {
+        var total = 0f;
+        for (var kind = 0; kind < ShareOfKind.Length; kind++)
+        {
+            total += squares[kind] > 0 ? ShareOfKind[kind] * ShareOfKind[kind] : 0;
+        }
+
+        for (var at = 0; at < values.Length; at++)
+        {
+            var kind = (int)kindOf[indices[at]];
+            values[at] *= ShareOfKind[kind] / MathF.Sqrt(squares[kind] * total);
+        }
+
+        return new SparseVector(indices, values);
+    }
+}

@@ -1,0 +1,13 @@
+using Backpain.Knowledge.Questions.Normalising;
+
+namespace Backpain.Knowledge.Questions.Splitting;
+
+/// <summary>A stretch of a message between punctuation and joining words.</summary>
+/// <param name="Start">Its first word's place in the message; joining words stand before it.</param>
+/// <param name="End">The place after its last word.</param>
+internal sealed record Clause(IReadOnlyList<Word> Words, int Start, int End)
+{
+    internal bool Asks { get; } = QuestionSigns.Asks(Words);
+
+    internal bool EndsSentence => Words[^1].After is Break.Stop or Break.Question;
+}
