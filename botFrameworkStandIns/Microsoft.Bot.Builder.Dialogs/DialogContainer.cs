@@ -41,7 +41,7 @@ public abstract class DialogContainer : Dialog
         {
             var message = $"Unhandled dialog event: {e.Name}. Active Dialog: {dc.ActiveDialog.Id}";
             dc.Dialogs.TelemetryClient.TrackTrace(message, Severity.Warning, null);
-            await dc.Context.TraceActivityAsync(message, cancellationToken: cancellationToken);
+            await dc.Context.SendActivityAsync(dc.Context.Activity.CreateTrace(message), cancellationToken);
         }
 
         return isHandled;
