@@ -14,8 +14,9 @@ public static class ConsultationsRegistration
     private const string ApplicationName = "Backpain";
 
     /// <summary>
-    /// Adds <see cref="IRequestStore"/>, <see cref="IStaffRequests"/> and the key ring. The database is brought up to date when
-    /// the host starts, or when it is first used without a host.
+    /// Adds <see cref="IRequestStore"/>, <see cref="IStaffRequests"/>, the key ring, and the delivery, which runs while the host does.
+    /// The database is brought up to date when the host starts, or when it is first used without a host. The host registers an
+    /// <see cref="IWriteRequestMail"/>; it may add recipients of its own (<see cref="IRequestRecipient"/>).
     /// </summary>
     /// <exception cref="OptionsValidationException">The options have faults; it names all of them.</exception>
     public static IServiceCollection AddConsultations(this IServiceCollection services, ConsultationsOptions options)
@@ -29,7 +30,7 @@ public static class ConsultationsRegistration
         var complete = options.WithDefaults();
         services.AddSingleton(complete);
         services.TryAddSingleton(TimeProvider.System);
-        return services.AddKeys(complete).AddStoring(complete);
+        return services.AddKeys(complete).AddStoring(complete).AddDelivering(complete);
     }
 
     private static IServiceCollection AddKeys(this IServiceCollection services, ConsultationsOptions options)
@@ -58,4 +59,29 @@ public static class ConsultationsRegistration
         services.AddSingleton<IStaffRequests, StaffRequests>();
         return services;
     }
+
+    private static IServiceCollection AddDelivering(this IServiceCollection services, ConsultationsOptions options)
+    {
+        services.AddSingleton<MailComposer>();
+        services.AddSingleton<Outbox>();
+        services.AddSingleton(typeof(IMailTransport), options.Mail.Smtp.Host is null ? typeof(PickupFolder) : typeof(SmtpServer));
+        services.AddMail("clinic-mail", RequestKind.Consultation, MailPurpose.ClinicNotice);
+        services.AddMail("report-mail", RequestKind.Report, MailPurpose.PatientReport);
+        if (options.Mail.AcknowledgePatients)
+        {
+            services.AddMail("acknowledgement-mail", RequestKind.Consultation, MailPurpose.PatientAcknowledgement);
+        }
+
+        if (options.Webhook.Url is not null)
+        {
+            services.AddHttpClient(WebhookRecipient.ClientName).ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
+            services.AddSingleton<IRequestRecipient, WebhookRecipient>();
+        }
+
+        services.AddSingleton<RecipientQueues>();
+        return services.AddHostedService<DeliverPendingRequests>();
+    }
+
+    private static void AddMail(this IServiceCollection services, string name, RequestKind kind, MailPurpose purpose) =>
+        services.AddSingleton<IRequestRecipient>(host => ActivatorUtilities.CreateInstance<EmailRecipient>(host, name, kind, purpose));
 }

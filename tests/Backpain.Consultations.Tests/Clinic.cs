@@ -4,6 +4,8 @@ using Backpain.Tests.Support;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Backpain.Consultations.Tests;
@@ -12,12 +14,21 @@ namespace Backpain.Consultations.Tests;
 internal sealed class Clinic : IAsyncDisposable
 {
     private readonly TemporaryDirectory directory = new();
-    private readonly DatabaseOptions database;
+    private readonly ConsultationsOptions options;
+    private readonly IRequestRecipient[] recipients;
     private ServiceProvider services;
 
-    public Clinic(Databases databases, DatabaseProvider provider)
+    /// <param name="recipients">In place of mail and webhook.</param>
+    public Clinic(Databases databases, DatabaseProvider provider, params IRequestRecipient[] recipients)
+        : this(databases, provider, unchanged => unchanged, recipients)
     {
-        database = databases.New(provider, directory.Path);
+    }
+
+    public Clinic(
+        Databases databases, DatabaseProvider provider, Func<ConsultationsOptions, ConsultationsOptions> configure, params IRequestRecipient[] recipients)
+    {
+        this.recipients = recipients;
+        options = configure(new() { DataDirectory = directory.Path, Database = databases.New(provider, directory.Path) });
         services = Open();
     }
 
@@ -25,11 +36,7 @@ internal sealed class Clinic : IAsyncDisposable
 
     public CollectedLogs Logs { get; } = new();
 
-    public List<IRequestRecipient> Recipients { get; } = [];
-
     public string DirectoryPath => directory.Path;
-
-    public DatabaseOptions Database => database;
 
     public IRequestStore Store => Get<IRequestStore>();
 
@@ -37,6 +44,19 @@ internal sealed class Clinic : IAsyncDisposable
 
     public T Get<T>()
         where T : notnull => services.GetRequiredService<T>();
+
+    public Task StartAsync() => Get<IHostedService>().StartAsync(default);
+
+    public Task StopAsync() => Get<IHostedService>().StopAsync(default);
+
+    /// <summary>What the running service does when it is woken.</summary>
+    public async Task DeliverDueAsync()
+    {
+        foreach (var queue in Get<RecipientQueues>().All)
+        {
+            await queue.DeliverDueAsync(default);
+        }
+    }
 
     /// <summary>What a new process would see.</summary>
     public async Task RestartAsync()
@@ -56,7 +76,6 @@ internal sealed class Clinic : IAsyncDisposable
     {
         await services.DisposeAsync();
         SqliteConnection.ClearAllPools();
-        Npgsql.NpgsqlConnection.ClearAllPools();
         directory.Dispose();
     }
 
@@ -65,8 +84,14 @@ internal sealed class Clinic : IAsyncDisposable
         var collection = new ServiceCollection();
         collection.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(Logs));
         collection.AddSingleton<TimeProvider>(Clock);
-        collection.AddConsultations(new ConsultationsOptions { DataDirectory = directory.Path, Database = database });
-        collection.AddSingleton<IEnumerable<IRequestRecipient>>(Recipients);
+        collection.AddSingleton<IWriteRequestMail, PlainRequestMail>();
+        collection.AddConsultations(options);
+        if (recipients.Length > 0)
+        {
+            collection.RemoveAll<IRequestRecipient>();
+            Array.ForEach(recipients, recipient => collection.AddSingleton(recipient));
+        }
+
         return collection.BuildServiceProvider();
     }
 }

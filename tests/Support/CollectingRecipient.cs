@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
-using Backpain.Consultations;
+using System.Threading.Channels;
 using Backpain.Consultations.Delivering;
+using Backpain.Consultations;
 
 namespace Backpain.Tests.Support;
 
@@ -8,18 +9,17 @@ namespace Backpain.Tests.Support;
 public sealed class CollectingRecipient(string name = "collecting") : IRequestRecipient
 {
     private readonly ConcurrentQueue<Delivery> deliveries = new();
+    private readonly Channel<bool> arrived = Channel.CreateUnbounded<bool>();
+    private Exception? fault;
     private int failuresLeft;
 
     public string Name => name;
 
     public IReadOnlyCollection<Delivery> Deliveries => deliveries;
 
-    /// <summary>Attempts, failed ones too.</summary>
-    public int Attempts { get; private set; }
-
-    public CollectingRecipient FailingFirst(int times)
+    public CollectingRecipient FailingFirst(int times, Exception with)
     {
-        failuresLeft = times;
+        (failuresLeft, fault) = (times, with);
         return this;
     }
 
@@ -27,13 +27,16 @@ public sealed class CollectingRecipient(string name = "collecting") : IRequestRe
 
     public Task DeliverAsync(Delivery delivery, CancellationToken cancellationToken)
     {
-        Attempts++;
-        if (failuresLeft-- > 0)
+        if (fault is not null && failuresLeft-- > 0)
         {
-            throw new IOException("The recipient is away.");
+            return Task.FromException(fault);
         }
 
         deliveries.Enqueue(delivery);
+        arrived.Writer.TryWrite(true);
         return Task.CompletedTask;
     }
+
+    /// <summary>Done once one more delivery has arrived.</summary>
+    public Task ArrivedAsync() => arrived.Reader.ReadAsync().AsTask().WaitAsync(TimeSpan.FromMinutes(1));
 }

@@ -33,7 +33,6 @@ public sealed class StaffRequestsTests(Databases databases)
     public async Task Erasing_by_address_leaves_only_what_others_gave(DatabaseProvider provider)
     {
         await using var clinic = new Clinic(databases, provider);
-        clinic.Recipients.Add(new CollectingRecipient());
         await clinic.Store.StoreAsync(Some.ConsultationRequest(), default);
         await clinic.Store.StoreAsync(Some.ConsultationRequest(), default);
         var other = await clinic.Store.StoreAsync(Some.ReportRequest(), default);
@@ -56,6 +55,38 @@ public sealed class StaffRequestsTests(Databases databases)
         (await clinic.Staff.EraseConversationAsync("mine", default)).ShouldBe(1);
 
         (await clinic.Store.ListAsync(default).ToListAsync()).ShouldHaveSingleItem().Request.ConversationId.ShouldBe("other");
+    }
+
+    [Theory]
+    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task A_delivered_request_that_is_resent_goes_out_once_more_under_a_new_key(DatabaseProvider provider)
+    {
+        var recipient = new CollectingRecipient();
+        await using var clinic = new Clinic(databases, provider, recipient);
+        var stored = await clinic.Store.StoreAsync(Some.ConsultationRequest(), default);
+        await clinic.DeliverDueAsync();
+
+        (await clinic.Staff.ResendAsync(stored.Id, default)).ShouldBeTrue();
+        await clinic.DeliverDueAsync();
+
+        recipient.Deliveries.Select(delivery => delivery.Key).ShouldBe([$"{stored.Id}.collecting.1", $"{stored.Id}.collecting.2"]);
+    }
+
+    [Theory]
+    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task A_resent_request_goes_only_to_those_it_has_not_reached(DatabaseProvider provider)
+    {
+        var reached = new CollectingRecipient("reached");
+        var away = new CollectingRecipient("away").FailingFirst(1, new IOException());
+        await using var clinic = new Clinic(databases, provider, reached, away);
+        var stored = await clinic.Store.StoreAsync(Some.ConsultationRequest(), default);
+        await clinic.DeliverDueAsync();
+
+        await clinic.Staff.ResendAsync(stored.Id, default);
+        await clinic.DeliverDueAsync();
+
+        away.Deliveries.ShouldHaveSingleItem().Key.ShouldEndWith(".1");
+        reached.Deliveries.ShouldHaveSingleItem();
     }
 
     [Theory]

@@ -1,0 +1,87 @@
+using Backpain.Consultations.Storing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Backpain.Consultations.Delivering;
+
+/// <summary>
+/// The deliveries still to be made. Taking one up and giving it back are single statements that name the attempt, so that of
+/// several instances one gets it.
+/// </summary>
+internal sealed class Outbox(ReadyDatabase database, TimeProvider clock)
+{
+    /// <summary>Longer than any attempt may take: past it, whoever took the delivery up has died.</summary>
+    public static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
+
+    private const int Batch = 50;
+
+    public async Task<IReadOnlyList<OutboxRow>> DueAsync(string recipient, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        await using var open = await database.OpenAsync(cancellationToken);
+        return await open.Outbox.AsNoTracking()
+            .Where(row => row.Recipient == recipient && row.DueAt <= now)
+            .OrderBy(row => row.DueAt)
+            .Take(Batch)
+            .ToListAsync(cancellationToken);
+    }
+
+    /// <summary>When the next delivery to this recipient is due; null when there is none to come.</summary>
+    public async Task<DateTimeOffset?> NextDueAsync(string recipient, CancellationToken cancellationToken)
+    {
+        await using var open = await database.OpenAsync(cancellationToken);
+        return await open.Outbox.Where(row => row.Recipient == recipient && row.DueAt != null).OrderBy(row => row.DueAt)
+            .Select(row => row.DueAt).FirstOrDefaultAsync(cancellationToken);
+    }
+
+    /// <summary>Takes a delivery up for one attempt.</summary>
+    /// <returns>False when another instance was faster.</returns>
+    public async Task<bool> TakeAsync(OutboxRow due, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        await using var open = await database.OpenAsync(cancellationToken);
+        return await ThisAttempt(open, due, due.Attempts).Where(row => row.DueAt <= now).ExecuteUpdateAsync(
+            set => set
+                .SetProperty(row => row.Status, DeliveryStatus.Delivering)
+                .SetProperty(row => row.Attempts, due.Attempts + 1)
+                .SetProperty(row => row.DueAt, now + Lease),
+            cancellationToken) == 1;
+    }
+
+    public async Task MarkDeliveredAsync(OutboxRow taken)
+    {
+        await using var open = await database.OpenAsync(CancellationToken.None);
+        await ThisAttempt(open, taken, taken.Attempts + 1).ExecuteUpdateAsync(
+            set => set
+                .SetProperty(row => row.Status, DeliveryStatus.Delivered)
+                .SetProperty(row => row.DeliveredAt, clock.GetUtcNow())
+                .SetProperty(row => row.DueAt, (DateTimeOffset?)null)
+                .SetProperty(row => row.LastError, (string?)null));
+    }
+
+    /// <param name="retryIn">Null: it is given up.</param>
+    public async Task MarkUndeliveredAsync(OutboxRow taken, string error, TimeSpan? retryIn)
+    {
+        await using var open = await database.OpenAsync(CancellationToken.None);
+        await ThisAttempt(open, taken, taken.Attempts + 1).ExecuteUpdateAsync(
+            set => set
+                .SetProperty(row => row.Status, DeliveryStatus.Undelivered)
+                .SetProperty(row => row.DueAt, clock.GetUtcNow() + retryIn)
+                .SetProperty(row => row.LastError, error));
+    }
+
+    /// <summary>Puts back what was taken up and not finished, because the program is stopping.</summary>
+    public async Task PutBackAsync(OutboxRow taken)
+    {
+        await using var open = await database.OpenAsync(CancellationToken.None);
+        await ThisAttempt(open, taken, taken.Attempts + 1).ExecuteUpdateAsync(
+            set => set
+                .SetProperty(row => row.Status, taken.Status)
+                .SetProperty(row => row.DueAt, clock.GetUtcNow()));
+    }
+
+    private static IQueryable<OutboxRow> ThisAttempt(ConsultationsDatabase open, OutboxRow entry, int attempts) =>
+        open.Outbox.Where(row => row.RequestId == entry.RequestId
+            && row.Recipient == entry.Recipient
+            && row.Edition == entry.Edition
+            && row.Attempts == attempts);
+}

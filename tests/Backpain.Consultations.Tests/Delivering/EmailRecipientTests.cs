@@ -1,0 +1,126 @@
+using Backpain.Consultations.Storing;
+using Backpain.Tests.Support;
+
+namespace Backpain.Consultations.Tests.Delivering;
+
+[Collection(Databases.Name)]
+public sealed class EmailRecipientTests(Databases databases)
+{
+    [Fact]
+    public async Task A_consultation_request_lies_in_the_pickup_folder_as_one_readable_mail()
+    {
+        await using var clinic = new Clinic(databases, DatabaseProvider.Sqlite);
+        var stored = await clinic.Store.StoreAsync(Some.ConsultationRequest() with { Name = "Siân O'Rourke" }, default);
+
+        await clinic.DeliverDueAsync();
+
+        var file = Directory.GetFileSystemEntries(MailFolder(clinic)).ShouldHaveSingleItem();
+        Path.GetFileName(file).ShouldBe($"{stored.Id}.clinic-mail.1.eml");
+        var mail = ReceivedMail.Read(file);
+        mail.Headers["to"].ShouldBe("clinic@example.org");
+        mail.Headers["reply-to"].ShouldBe("joan.pike@example.org");
+        mail.Headers["subject"].ShouldBe($"Requëst {stored.Id}");
+        mail.Headers["message-id"].ShouldBe($"<{stored.Id}.clinic-mail.1@localhost>");
+        mail.Text.ShouldBe("ClinicNotice: Siân O'Rourke, £5\n.\nend");
+        mail.Html.ShouldBe("<p>ClinicNotice: <b>Siân O'Rourke</b>, £5</p>");
+    }
+
+    [Fact]
+    public async Task A_report_goes_to_the_patient()
+    {
+        await using var clinic = new Clinic(databases, DatabaseProvider.Sqlite);
+        await clinic.Store.StoreAsync(Some.ReportRequest(), default);
+
+        await clinic.DeliverDueAsync();
+
+        var mail = ReceivedMail.Read(Directory.GetFiles(MailFolder(clinic)).ShouldHaveSingleItem());
+        mail.Headers["to"].ShouldBe("winston.grant@example.org");
+        mail.Headers.ContainsKey("reply-to").ShouldBeFalse();
+        mail.Text.ShouldStartWith("PatientReport");
+    }
+
+    [Fact]
+    public async Task A_patient_is_written_to_where_the_options_say_so()
+    {
+        await using var clinic = new Clinic(
+            databases, DatabaseProvider.Sqlite, options => options with { Mail = new() { AcknowledgePatients = true } });
+        await clinic.Store.StoreAsync(Some.ConsultationRequest(), default);
+
+        await clinic.DeliverDueAsync();
+
+        Directory.GetFiles(MailFolder(clinic)).Select(file => ReceivedMail.Read(file).Headers["to"])
+            .ShouldBe(["clinic@example.org", "joan.pike@example.org"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task A_mail_whose_delivery_was_cut_off_is_still_one_file()
+    {
+        await using var clinic = new Clinic(databases, DatabaseProvider.Sqlite);
+        var stored = await clinic.Store.StoreAsync(Some.ConsultationRequest(), default);
+        var halfWritten = Directory.CreateDirectory(Path.Combine(MailFolder(clinic), $".writing-{stored.Id}.clinic-mail.1"));
+        await File.WriteAllTextAsync(Path.Combine(halfWritten.FullName, "half.eml"), "From:");
+        await File.WriteAllTextAsync(Path.Combine(MailFolder(clinic), $"{stored.Id}.clinic-mail.1.eml"), "as written before the crash");
+
+        await clinic.DeliverDueAsync();
+
+        ReceivedMail.Read(Directory.GetFileSystemEntries(MailFolder(clinic)).ShouldHaveSingleItem()).Text.ShouldStartWith("ClinicNotice");
+    }
+
+    [Fact]
+    public async Task A_mail_arrives_over_SMTP_as_it_was_written()
+    {
+        await using var server = new LoopbackSmtp();
+        await using var clinic = SmtpClinic(server);
+        var stored = await clinic.Store.StoreAsync(Some.ConsultationRequest(), default);
+
+        await clinic.DeliverDueAsync();
+
+        var mail = ReceivedMail.Parse(server.Received.ShouldHaveSingleItem());
+        mail.Headers["message-id"].ShouldBe($"<{stored.Id}.clinic-mail.1@localhost>");
+        mail.Text.ShouldBe("ClinicNotice: Joan Pike, £5\n.\nend");
+    }
+
+    [Fact]
+    public async Task A_mail_that_the_server_refuses_is_sent_later()
+    {
+        await using var server = new LoopbackSmtp().ThenRefuse("451 try later, clinic@example.org");
+        await using var clinic = SmtpClinic(server);
+        var stored = await clinic.Store.StoreAsync(Some.ConsultationRequest(), default);
+
+        await clinic.DeliverDueAsync();
+        (await clinic.Store.FindAsync(stored.Id, default))!.LastError.ShouldBe("SMTP LocalErrorInProcessing");
+        clinic.Clock.Advance(TimeSpan.FromSeconds(10));
+        await clinic.DeliverDueAsync();
+
+        server.Received.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task A_server_that_falls_silent_is_left_and_tried_again()
+    {
+        await using var server = new LoopbackSmtp().ThenFallSilent();
+        await using var clinic = SmtpClinic(server);
+        var stored = await clinic.Store.StoreAsync(Some.ConsultationRequest(), default);
+
+        var delivering = clinic.DeliverDueAsync();
+        await server.SilentAsync();
+        clinic.Clock.Advance(Consultations.Delivering.RecipientQueue.LongestAttempt);
+        await delivering;
+        (await clinic.Store.FindAsync(stored.Id, default))!.LastError.ShouldBe("timed out");
+        clinic.Clock.Advance(TimeSpan.FromSeconds(10));
+        await clinic.DeliverDueAsync();
+
+        server.Received.ShouldHaveSingleItem();
+    }
+
+    private Clinic SmtpClinic(LoopbackSmtp server) => new(databases, DatabaseProvider.Sqlite, options => options with
+    {
+        Mail = new()
+        {
+            ClinicAddress = "clinic@example.org",
+            Smtp = new() { Host = "127.0.0.1", Port = server.Port, StartTls = false },
+        },
+    });
+
+    private static string MailFolder(Clinic clinic) => Directory.CreateDirectory(Path.Combine(clinic.DirectoryPath, "mail")).FullName;
+}

@@ -1,0 +1,78 @@
+using System.Collections.Concurrent;
+using System.Threading.Channels;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace Backpain.Tests.Support;
+
+/// <summary>What came in over HTTP.</summary>
+public sealed record ReceivedPost(string Body, IReadOnlyDictionary<string, string> Headers);
+
+/// <summary>A real HTTP server on a free loopback port that behaves, one request after the other, as it is told; then it says 200.</summary>
+public sealed class LoopbackHttp : IAsyncDisposable
+{
+    private readonly WebApplication app;
+    private readonly ConcurrentQueue<Func<HttpContext, Task>> behaviours = new();
+    private readonly ConcurrentQueue<ReceivedPost> received = new();
+    private readonly Channel<bool> arrived = Channel.CreateUnbounded<bool>();
+
+    private LoopbackHttp()
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new());
+        builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
+        builder.Logging.ClearProviders();
+        app = builder.Build();
+        app.Run(AnswerAsync);
+    }
+
+    public string Url => app.Urls.Single();
+
+    public IReadOnlyList<ReceivedPost> Received => [.. received];
+
+    public static async Task<LoopbackHttp> StartAsync()
+    {
+        var server = new LoopbackHttp();
+        await server.app.StartAsync();
+        return server;
+    }
+
+    public LoopbackHttp ThenSay(int status) => Then(context =>
+    {
+        context.Response.StatusCode = status;
+        return Task.CompletedTask;
+    });
+
+    /// <summary>Drops the connection without an answer, after it has taken the request.</summary>
+    public LoopbackHttp ThenDrop() => Then(context =>
+    {
+        context.Abort();
+        return Task.CompletedTask;
+    });
+
+    public LoopbackHttp ThenHang() => Then(context => Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default));
+
+    /// <summary>Done once one more request has been read.</summary>
+    public Task ArrivedAsync() => arrived.Reader.ReadAsync().AsTask().WaitAsync(TimeSpan.FromMinutes(1));
+
+    public ValueTask DisposeAsync() => app.DisposeAsync();
+
+    private LoopbackHttp Then(Func<HttpContext, Task> behaviour)
+    {
+        behaviours.Enqueue(behaviour);
+        return this;
+    }
+
+    private async Task AnswerAsync(HttpContext context)
+    {
+        using var reader = new StreamReader(context.Request.Body);
+        var headers = context.Request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase);
+        received.Enqueue(new(await reader.ReadToEndAsync(), headers));
+        arrived.Writer.TryWrite(true);
+        if (behaviours.TryDequeue(out var behaviour))
+        {
+            await behaviour(context);
+        }
+    }
+}
