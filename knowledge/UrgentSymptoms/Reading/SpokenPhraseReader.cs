@@ -1,5 +1,4 @@
 using System.Globalization;
-using Backpain.Knowledge.Content.Reading;
 using Backpain.Knowledge.UrgentSymptoms.Hearing;
 
 namespace Backpain.Knowledge.UrgentSymptoms.Reading;
@@ -8,61 +7,61 @@ namespace Backpain.Knowledge.UrgentSymptoms.Reading;
 /// Reads phrases: words, <c>…</c> for up to two words, <c>[38-42]</c> for a number, and <c>[cannot]</c> for any phrase of another list.
 /// </summary>
 /// <param name="bodies">What stands under the heading of each list, by its id.</param>
-internal sealed class SpokenPhraseReader(IReadOnlyDictionary<string, string> bodies)
+/// <param name="fault">Takes the id of a list and what is wrong with it.</param>
+internal sealed class SpokenPhraseReader(IReadOnlyDictionary<string, string> bodies, Action<string, string> fault)
 {
-    private const int DeepestReference = 3;
+    private static readonly IReadOnlyList<PhrasePart> Gap = [new GapPart()];
 
-    internal IReadOnlyList<IReadOnlyList<PhrasePart>> ReadAll(ContentSection section, FileFaults faults)
+    private readonly Dictionary<string, IReadOnlyList<IReadOnlyList<PhrasePart>>> read = new(StringComparer.Ordinal);
+    private readonly HashSet<string> beingRead = new(StringComparer.Ordinal);
+
+    internal IReadOnlyList<IReadOnlyList<PhrasePart>> ReadAll(string list)
     {
-        var phrases = Expand(section.Body, 0, reason => faults.Add(section.Line, reason)).ToList();
-        if (phrases.Count == 0)
+        if (read.TryGetValue(list, out var known))
         {
-            faults.Add(section.Line, $"The word list '{section.Id}' holds no phrases; write them parted by commas.");
+            return known;
         }
 
-        return phrases;
+        beingRead.Add(list);
+        var phrases = bodies[list].Split([',', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .SelectMany(phrase => ReadPhrase(phrase, list))
+            .ToList();
+        beingRead.Remove(list);
+        return read[list] = phrases;
     }
 
-    private IEnumerable<IReadOnlyList<PhrasePart>> Expand(string body, int depth, Action<string> fault) =>
-        body.Split([',', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).SelectMany(phrase => ExpandPhrase(phrase, depth, fault));
-
-    private IEnumerable<IReadOnlyList<PhrasePart>> ExpandPhrase(string phrase, int depth, Action<string> fault)
+    private IReadOnlyList<IReadOnlyList<PhrasePart>> ReadPhrase(string phrase, string list)
     {
-        IEnumerable<IReadOnlyList<PhrasePart>> phrases = [[]];
+        IReadOnlyList<IReadOnlyList<PhrasePart>> phrases = [[]];
         foreach (var piece in phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            var endings = Read(piece, depth, fault).ToList();
-            phrases = phrases.SelectMany(start => endings.Select(IReadOnlyList<PhrasePart> (ending) => [.. start, .. ending])).ToList();
+            var endings = ReadPiece(piece, list);
+            phrases = [.. phrases.SelectMany(start => endings.Select(IReadOnlyList<PhrasePart> (ending) => [.. start, .. ending]))];
         }
 
         return phrases;
     }
 
-    private IEnumerable<IReadOnlyList<PhrasePart>> Read(string piece, int depth, Action<string> fault)
-    {
-        if (piece == "…")
-        {
-            return [[new GapPart()]];
-        }
+    private IReadOnlyList<IReadOnlyList<PhrasePart>> ReadPiece(string piece, string list) =>
+        piece == "…" ? [Gap]
+        : piece is ['[', .. var inside, ']'] ? ReadBracket(inside, list)
+        : [[.. WordSplitter.Split(piece).Select(word => new WordPart(word.Text))]];
 
-        return piece is ['[', .. var inside, ']'] ? ReadBracket(inside, depth, fault) : [[.. WordSplitter.Split(piece).Select(word => new WordPart(word.Text))]];
-    }
-
-    private IEnumerable<IReadOnlyList<PhrasePart>> ReadBracket(string inside, int depth, Action<string> fault)
+    private IReadOnlyList<IReadOnlyList<PhrasePart>> ReadBracket(string inside, string list)
     {
         if (inside.Split('-') is [var least, var most] && TryNumber(least, out var from) && TryNumber(most, out var to))
         {
             return [[new NumberPart(from, to)]];
         }
 
-        if (depth < DeepestReference && bodies.TryGetValue(inside, out var body))
+        if (bodies.ContainsKey(inside) && !beingRead.Contains(inside))
         {
-            return Expand(body, depth + 1, fault);
+            return ReadAll(inside);
         }
 
-        fault(depth < DeepestReference
-            ? $"'[{inside}]' is neither the id of a word list nor two numbers like [38-42]."
-            : $"'[{inside}]' refers to lists that refer to lists too often.");
+        fault(list, beingRead.Contains(inside)
+            ? $"'[{inside}]' refers back to a list that refers to it."
+            : $"'[{inside}]' is neither the id of a word list nor two numbers like [38-42].");
         return [];
     }
 

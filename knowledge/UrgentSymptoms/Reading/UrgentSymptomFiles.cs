@@ -21,7 +21,7 @@ internal static class UrgentSymptomFiles
     {
         var files = ContentFileReader.ReadFolder(contentDirectory, Folder, faults);
         var wordFiles = ContentFileReader.ReadFolder(contentDirectory, Folder + "/words", faults);
-        var lists = new WordListReader(wordFiles, faults);
+        var lists = new WordListReader(wordFiles);
         var signReader = new SignReader(ReadClosings(files), lists);
         var signs = files.Where(file => file.Name != Closings).SelectMany(signReader.Read).OrderBy(sign => sign.Sign.Level).ToList();
         FaultRepeatedIds(signs, faults);

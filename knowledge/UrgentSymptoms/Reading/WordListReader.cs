@@ -1,4 +1,3 @@
-using Backpain.Knowledge.Content;
 using Backpain.Knowledge.Content.Reading;
 using Backpain.Knowledge.UrgentSymptoms.Hearing;
 
@@ -10,19 +9,20 @@ internal sealed class WordListReader
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly List<WordList> lists = [];
 
-    internal WordListReader(IReadOnlyList<ContentFile> files, ICollection<ContentFault> faults)
+    internal WordListReader(IReadOnlyList<ContentFile> files)
     {
-        var sections = files.SelectMany(file => file.Sections.Select(section => (file, section, kind: ReadKind(file)))).ToList();
-        var reader = new SpokenPhraseReader(sections.GroupBy(each => each.section.Id).ToDictionary(same => same.Key, same => same.First().section.Body));
-        foreach (var (file, section, kind) in sections)
+        var places = Place(files);
+        var phrases = new SpokenPhraseReader(
+            places.ToDictionary(each => each.Key, each => each.Value.Section.Body),
+            (list, reason) => places[list].File.Faults.Add(places[list].Section.Line, reason));
+        foreach (var (id, (file, section)) in places)
         {
-            section.AllowContainers(file.Faults);
-            if (!numbers.TryAdd(section.Id, lists.Count))
+            numbers.Add(id, lists.Count);
+            lists.Add(new WordList(id, ReadKind(file), phrases.ReadAll(id)));
+            if (lists[^1].Phrases.Count == 0)
             {
-                file.Faults.Add(section.Line, $"The word list '{section.Id}' stands twice; put both together.");
+                file.Faults.Add(section.Line, $"The word list '{id}' holds no phrases; write them parted by commas.");
             }
-
-            lists.Add(new WordList(section.Id, kind, reader.ReadAll(section, file.Faults)));
         }
 
         None = lists.Count;
@@ -38,6 +38,21 @@ internal sealed class WordListReader
 
     internal IEnumerable<string> WordsOf(string id) =>
         Find(id) is { } number ? lists[number].Phrases.SelectMany(phrase => phrase).OfType<WordPart>().Select(part => part.Word) : [];
+
+    private static Dictionary<string, (ContentFile File, ContentSection Section)> Place(IReadOnlyList<ContentFile> files)
+    {
+        var places = new Dictionary<string, (ContentFile File, ContentSection Section)>(StringComparer.Ordinal);
+        foreach (var (file, section) in files.SelectMany(file => file.Sections.Select(section => (file, section))))
+        {
+            section.AllowContainers(file.Faults);
+            if (!places.TryAdd(section.Id, (file, section)))
+            {
+                file.Faults.Add(section.Line, $"The word list '{section.Id}' stands twice; put both together.");
+            }
+        }
+
+        return places;
+    }
 
     private static WordListKind ReadKind(ContentFile file)
     {
