@@ -44,7 +44,8 @@ internal sealed class Circumstances(IReadOnlyList<MessageWord> words, IReadOnlyL
         : IsSupposed(span) ? Standing.Open
         : Standing.Present;
 
-    private bool IsOfAnAnimal(WordSpan span) => FindBefore(Circumstance.Animals, span, ReachOfAnimal, out var animal) && !SpeaksOfOwn(animal + 1, span.First);
+    private bool IsOfAnAnimal(WordSpan span) =>
+        !map.Touches(Circumstance.Animals, span) && FindBefore(Circumstance.Animals, span, ReachOfAnimal, out var animal) && !SpeaksOfOwn(animal + 1, span.First);
 
     private bool IsAskedInGeneral(WordSpan span) =>
         FindBefore(Circumstance.AsksInGeneral, span, ReachOfQuestion, out var question) && !SpeaksOfOwn(question + 1, span.First);
@@ -112,7 +113,7 @@ internal sealed class Circumstances(IReadOnlyList<MessageWord> words, IReadOnlyL
     {
         for (place = span.First; place >= 0 && span.First - place <= reach; place--)
         {
-            if (map.EndsAt(circumstance, place) && place < span.Last)
+            if (map.EndsAt(circumstance, place))
             {
                 return true;
             }
