@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Backpain.Knowledge.UrgentSymptoms.Hearing;
 
 /// <summary>The words that signs are described with. Knows them again with one typo when they are long.</summary>
@@ -42,7 +44,8 @@ internal sealed class Vocabulary
     /// <summary>Adds the ids of all words that the written word may stand for; none for a word that no sign needs.</summary>
     internal void Recognise(string written, List<int> into)
     {
-        if (ids.TryGetValue(written, out var id) || (HasStretch(written) && ids.TryGetValue(Squeeze(written), out id)))
+        if (ids.TryGetValue(written, out var id)
+            || (HasStretch(written) && (ids.TryGetValue(Unstretch(written, 1), out id) || ids.TryGetValue(Unstretch(written, 2), out id))))
         {
             into.Add(id);
         }
@@ -106,5 +109,17 @@ internal sealed class Vocabulary
         return false;
     }
 
-    private static string Squeeze(string word) => string.Concat(word.Where((letter, at) => at == 0 || letter != word[at - 1]));
+    // "nummmb", "feeeel"
+    private static string Unstretch(string word, int keep)
+    {
+        var kept = new StringBuilder(word.Length);
+        for (var start = 0; start < word.Length;)
+        {
+            var run = word.AsSpan(start).IndexOfAnyExcept(word[start]) is var end and >= 0 ? end : word.Length - start;
+            kept.Append(word[start], run > 2 ? keep : run);
+            start += run;
+        }
+
+        return kept.ToString();
+    }
 }

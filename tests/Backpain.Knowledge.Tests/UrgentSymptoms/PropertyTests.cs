@@ -1,0 +1,88 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Backpain.Knowledge.Tests.UrgentSymptoms;
+
+/// <summary>What must hold for every red flag, wherever and however it is written.</summary>
+public sealed class PropertyTests
+{
+    private static readonly string[] RedFlags =
+    [
+        "my privates have gone numb",
+        "I have been wetting myself since Sunday",
+        "I cannot feel my legs",
+        "my foot keeps dragging",
+        "I have crushing pain in my chest",
+        "he cannot breathe",
+        "her speech is slurred",
+        "my tongue is swelling",
+        "she is unconscious",
+        "I want to kill myself",
+        "I swallowed thirty tablets",
+        "I have severe back pain and a fever",
+    ];
+
+    private static readonly string[] Fillers =
+    [
+        "Hello, I would like to book a consultation.",
+        "How many sessions do people usually have?",
+        "My daughter swears by it.",
+        "I work nights at the depot, mornings suit me best.",
+        "Does it hurt?",
+        "What are the side effects?",
+        "I hurt my back in 2015.",
+        "No allergies, no fever.",
+        "My dog is called Rex.",
+        "If you could ring me that would be grand.",
+        "You can reach me on 0161 496 0000 or pat@example.org.",
+        "Thank you very much 😊",
+    ];
+
+    private static readonly Gen<string> RedFlag = Gen.Elements(RedFlags);
+
+    [Fact]
+    public void It_stays_one_inside_any_longer_text() => Holds(
+        from before in Gen.Elements(Fillers).ListOf()
+        from flag in RedFlag
+        from after in Gen.Elements(Fillers).ListOf()
+        select string.Join(' ', [.. before, flag + ".", .. after]));
+
+    [Fact]
+    public void It_stays_one_in_any_case() => Holds(
+        from flag in RedFlag
+        from upper in Gen.Elements(true, false).ListOf(flag.Length)
+        select string.Concat(flag.Zip(upper, (letter, isUpper) => isUpper ? char.ToUpperInvariant(letter) : char.ToLowerInvariant(letter))));
+
+    [Fact]
+    public void It_stays_one_with_any_punctuation() => Holds(
+        from flag in RedFlag
+        let words = flag.Split(' ')
+        from marks in Gen.Elements(" ", ", ", " - ", "... ", "! ", "\n", " / ", " *", "; ", "\u00a0", "? ").ListOf(words.Length)
+        select string.Concat(words.Zip(marks, (word, mark) => word + mark)));
+
+    [Fact]
+    public void It_stays_one_with_a_typo_in_any_long_word() => Holds(
+        from flag in RedFlag
+        let words = flag.Split(' ')
+        let longWords = Enumerable.Range(0, words.Length).Where(at => words[at].Length >= 5).ToList()
+        where longWords.Count > 0
+        from at in Gen.Elements<int>(longWords)
+        from typo in TypoIn(words[at])
+        select string.Join(' ', words.Select((word, place) => place == at ? typo : word)));
+
+    [Fact]
+    public void No_text_makes_it_throw() => Prop.ForAll(
+        ArbMap.Default.ArbFor<string>(),
+        text => Watch.Served.Detector.Assess(text) is not null).QuickCheckThrowOnFailure();
+
+    // Doubled, left out, or swapped with its neighbour; never a typo that makes another everyday word.
+    private static Gen<string> TypoIn(string word) =>
+        from at in Gen.Choose(1, word.Length - 2)
+        from typo in Gen.Elements(word.Insert(at, word[at].ToString()), word.Remove(at, 1), Swap(word, at))
+        select typo;
+
+    private static string Swap(string word, int at) => word[..at] + word[at + 1] + word[at] + word[(at + 2)..];
+
+    private static void Holds(Gen<string> messages) =>
+        Prop.ForAll(messages.ToArbitrary(), message => Watch.SignsIn(message).Any()).QuickCheckThrowOnFailure();
+}

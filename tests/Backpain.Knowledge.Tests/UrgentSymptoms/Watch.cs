@@ -1,0 +1,30 @@
+using Backpain.Knowledge.Content;
+using Backpain.Knowledge.UrgentSymptoms;
+
+namespace Backpain.Knowledge.Tests.UrgentSymptoms;
+
+/// <summary>The signs of the content that is served.</summary>
+internal static class Watch
+{
+    internal static UrgentSymptomContentUnderTest Served { get; } = new();
+
+    internal static IEnumerable<string> SignsIn(string? message) => Served.Detector.Assess(message).Findings.Select(finding => finding.Sign.Id);
+
+    internal static string? DoubtIn(string message) => Served.Detector.Assess(message).InDoubt?.Sign.Id;
+}
+
+internal sealed class UrgentSymptomContentUnderTest
+{
+    internal UrgentSymptomContentUnderTest()
+    {
+        var faults = new List<ContentFault>();
+        var content = Knowledge.UrgentSymptoms.Reading.UrgentSymptomFiles.Read(Repository.Content, faults);
+        faults.ShouldBeEmpty();
+        Signs = content.Signs;
+        Detector = content.Detector;
+    }
+
+    internal IReadOnlyList<UrgentSign> Signs { get; }
+
+    internal IWatchForUrgentSymptoms Detector { get; }
+}
