@@ -13,7 +13,7 @@ public partial class ActivityHandler : IBot
         ArgumentNullException.ThrowIfNull(turnContext);
         if (turnContext.Activity?.Type == null)
         {
-            throw new ArgumentException("The turn needs an activity that has a type.", nameof(turnContext));
+            throw new ArgumentException("The turn needs an activity that has a type.");
         }
 
         await RouteAsync(turnContext, cancellationToken).ConfigureAwait(false);

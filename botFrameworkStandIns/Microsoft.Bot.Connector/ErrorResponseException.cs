@@ -1,7 +1,6 @@
 using System;
-using Microsoft.Bot.Schema;
 
-namespace Microsoft.Bot.Connector;
+namespace Microsoft.Bot.Schema;
 
 /// <summary>The channel service refused a request; <see cref="Body"/> says why where the service did.</summary>
 public class ErrorResponseException : Exception

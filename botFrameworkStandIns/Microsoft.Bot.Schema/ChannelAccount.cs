@@ -23,11 +23,11 @@ public class ChannelAccount
     [JsonProperty("name")]
     public string Name { get; set; }
 
-    [JsonProperty("role")]
-    public string Role { get; set; }
-
     [JsonProperty("aadObjectId")]
     public string AadObjectId { get; set; }
+
+    [JsonProperty("role")]
+    public string Role { get; set; }
 
     [JsonExtensionData]
     public JObject Properties { get; set; } = new JObject();

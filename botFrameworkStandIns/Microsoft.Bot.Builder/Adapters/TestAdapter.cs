@@ -36,12 +36,13 @@ public partial class TestAdapter : BotAdapter
 
     public ConversationReference Conversation { get; set; }
 
+    /// <summary>A conversation whose id and, as in the official type, whose type is the name.</summary>
     public static ConversationReference CreateConversation(string name, string user = "User1", string bot = "Bot") =>
         new ConversationReference
         {
             ChannelId = Channels.Test,
             ServiceUrl = "https://test.com",
-            Conversation = new ConversationAccount { IsGroup = false, Id = name, Name = name },
+            Conversation = new ConversationAccount { IsGroup = false, ConversationType = name, Id = name },
             User = new ChannelAccount { Id = user.ToLowerInvariant(), Name = user },
             Bot = new ChannelAccount { Id = bot.ToLowerInvariant(), Name = bot },
             Locale = "en-us",
@@ -98,7 +99,7 @@ public partial class TestAdapter : BotAdapter
     {
         var reference = CreateConversation("Conversation1");
         reference.ChannelId = channelId;
-        reference.Conversation.Id = "convo1";
+        reference.Conversation.ConversationType = "convo1";
         reference.Locale = Locale;
         return reference;
     }
