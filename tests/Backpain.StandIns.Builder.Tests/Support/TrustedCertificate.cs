@@ -1,0 +1,38 @@
+using System.Net;
+using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+
+namespace Backpain.StandIns.Builder.Tests.Support;
+
+/// <summary>
+/// A certificate for this machine that this process trusts. OpenID metadata has to come over HTTPS, and nothing about that can be
+/// switched off in the types under test. On Linux the user's trusted certificates lie under the home directory; the tests get one of their own.
+/// </summary>
+internal static class TrustedCertificate
+{
+    public static X509Certificate2 ForLoopback { get; } = Create();
+
+    [ModuleInitializer]
+    internal static void Trust()
+    {
+        var home = Directory.CreateTempSubdirectory("backpain-tests-");
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => home.Delete(recursive: true);
+        Environment.SetEnvironmentVariable("HOME", home.FullName);
+        using var trusted = new X509Store(StoreName.Root, StoreLocation.CurrentUser, OpenFlags.ReadWrite);
+        trusted.Add(X509CertificateLoader.LoadCertificate(ForLoopback.RawData));
+    }
+
+    private static X509Certificate2 Create()
+    {
+        using var key = RSA.Create(2048);
+        var request = new CertificateRequest($"CN=Backpain tests {Guid.NewGuid()}", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        var names = new SubjectAlternativeNameBuilder();
+        names.AddIpAddress(IPAddress.Loopback);
+        request.CertificateExtensions.Add(names.Build());
+        request.CertificateExtensions.Add(new X509BasicConstraintsExtension(true, false, 0, true));
+        var now = TimeProvider.System.GetUtcNow();
+        using var certificate = request.CreateSelfSigned(now.AddDays(-1), now.AddDays(1));
+        return X509CertificateLoader.LoadPkcs12(certificate.Export(X509ContentType.Pkcs12), null);
+    }
+}
