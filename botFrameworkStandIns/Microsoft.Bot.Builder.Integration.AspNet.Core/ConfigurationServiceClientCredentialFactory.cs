@@ -19,7 +19,7 @@ public class ConfigurationServiceClientCredentialFactory : ServiceClientCredenti
 
     private readonly ServiceClientCredentialsFactory _inner;
 
-    /// <summary>The type is MultiTenant (also where it is missing or unknown), SingleTenant or UserAssignedMSI; case does not matter.</summary>
+    /// <summary>The type is SingleTenant, UserAssignedMSI or else MultiTenant; case does not matter.</summary>
     /// <exception cref="ArgumentException">The type needs a setting that is missing, or must not have one that is there.</exception>
     public ConfigurationServiceClientCredentialFactory(IConfiguration configuration, HttpClient httpClient = null, ILogger logger = null)
     {

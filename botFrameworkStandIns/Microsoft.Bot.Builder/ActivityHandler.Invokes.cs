@@ -11,7 +11,7 @@ public partial class ActivityHandler
     protected static InvokeResponse CreateInvokeResponse(object body = null) =>
         new InvokeResponse { Status = (int)HttpStatusCode.OK, Body = body };
 
-    /// <summary>The answer to an invoke; status 501 for every name that no override knows. Null where the answer was sent already.</summary>
+    /// <summary>The answer to an invoke: status 501 for every name that no override knows; null where it was sent already.</summary>
     protected virtual async Task<InvokeResponse> OnInvokeActivityAsync(
         ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
     {

@@ -8,7 +8,7 @@ namespace Microsoft.Bot.Builder;
 
 public partial class ActivityHandler
 {
-    /// <summary>Calls <see cref="OnMembersAddedAsync"/> or <see cref="OnMembersRemovedAsync"/> unless the bot itself is the only one.</summary>
+    /// <summary>Says who joined or, where nobody did, who left; nothing where that is only the bot itself.</summary>
     protected virtual Task OnConversationUpdateActivityAsync(
         ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
     {

@@ -31,7 +31,8 @@ public abstract partial class CloudAdapterBase : BotAdapter
     protected async Task<InvokeResponse> ProcessActivityAsync(
         string authHeader, Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken)
     {
-        var caller = await BotFrameworkAuthentication.AuthenticateRequestAsync(activity, authHeader, cancellationToken).ConfigureAwait(false);
+        var caller = await BotFrameworkAuthentication
+            .AuthenticateRequestAsync(activity, authHeader, cancellationToken).ConfigureAwait(false);
         return await ProcessActivityAsync(caller, activity, callback, cancellationToken).ConfigureAwait(false);
     }
 

@@ -11,7 +11,8 @@ public delegate Task<ResourceResponse[]> SendActivitiesHandler(
     ITurnContext turnContext, List<Activity> activities, Func<Task<ResourceResponse[]>> next);
 
 /// <summary>Sees an update on its way out; calls <paramref name="next"/> to let it pass.</summary>
-public delegate Task<ResourceResponse> UpdateActivityHandler(ITurnContext turnContext, Activity activity, Func<Task<ResourceResponse>> next);
+public delegate Task<ResourceResponse> UpdateActivityHandler(
+    ITurnContext turnContext, Activity activity, Func<Task<ResourceResponse>> next);
 
 /// <summary>Sees a deletion on its way out; calls <paramref name="next"/> to let it pass.</summary>
 public delegate Task DeleteActivityHandler(ITurnContext turnContext, ConversationReference reference, Func<Task> next);
@@ -29,7 +30,10 @@ public interface ITurnContext
     bool Responded { get; }
 
     Task<ResourceResponse> SendActivityAsync(
-        string textReplyToSend, string speak = null, string inputHint = InputHints.AcceptingInput, CancellationToken cancellationToken = default);
+        string textReplyToSend,
+        string speak = null,
+        string inputHint = InputHints.AcceptingInput,
+        CancellationToken cancellationToken = default);
 
     Task<ResourceResponse> SendActivityAsync(IActivity activity, CancellationToken cancellationToken = default);
 

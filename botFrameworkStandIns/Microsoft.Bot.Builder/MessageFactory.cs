@@ -26,7 +26,11 @@ public static class MessageFactory
         SuggestedActions(cardActions, text, ssml, inputHint, null);
 
     public static IMessageActivity SuggestedActions(
-        IEnumerable<CardAction> cardActions, string text = null, string ssml = null, string inputHint = null, IList<string> toList = default)
+        IEnumerable<CardAction> cardActions,
+        string text = null,
+        string ssml = null,
+        string inputHint = null,
+        IList<string> toList = default)
     {
         ArgumentNullException.ThrowIfNull(cardActions);
         var message = Message(text, ssml, inputHint);
@@ -47,7 +51,8 @@ public static class MessageFactory
         return WithAttachments(AttachmentLayoutTypes.List, attachments, text, ssml, inputHint);
     }
 
-    public static IMessageActivity Carousel(IEnumerable<Attachment> attachments, string text = null, string ssml = null, string inputHint = null)
+    public static IMessageActivity Carousel(
+        IEnumerable<Attachment> attachments, string text = null, string ssml = null, string inputHint = null)
     {
         ArgumentNullException.ThrowIfNull(attachments);
         return WithAttachments(AttachmentLayoutTypes.Carousel, attachments, text, ssml, inputHint);

@@ -24,7 +24,8 @@ public class MiddlewareSet : IMiddleware, IEnumerable<IMiddleware>
     }
 
     /// <summary>Runs all middleware and then, where every one of them called next, the callback.</summary>
-    public Task ReceiveActivityWithStatusAsync(ITurnContext turnContext, BotCallbackHandler callback, CancellationToken cancellationToken) =>
+    public Task ReceiveActivityWithStatusAsync(
+        ITurnContext turnContext, BotCallbackHandler callback, CancellationToken cancellationToken) =>
         RunFromAsync(0, turnContext, callback, cancellationToken);
 
     public IEnumerator<IMiddleware> GetEnumerator() => _middleware.GetEnumerator();

@@ -10,7 +10,11 @@ public class Attachment
     }
 
     public Attachment(
-        string contentType = default, string contentUrl = default, object content = default, string name = default, string thumbnailUrl = default)
+        string contentType = default,
+        string contentUrl = default,
+        object content = default,
+        string name = default,
+        string thumbnailUrl = default)
     {
         ContentType = contentType;
         ContentUrl = contentUrl;

@@ -4,7 +4,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Schema;
 
-/// <summary>Reads <see cref="Attachment.Content"/> as the official package does: an explicit null is a JSON null, not a missing value.</summary>
+/// <summary>Reads <see cref="Attachment.Content"/> as the official package does: an explicit null is a JSON null.</summary>
 internal sealed class AttachmentContentConverter : JsonConverter
 {
     public override bool CanWrite => false;

@@ -118,7 +118,8 @@ public class ActivityHandlerTests
         protected override Task OnMessageDeleteActivityAsync(
             ITurnContext<IMessageDeleteActivity> turnContext, CancellationToken cancellationToken) => Note("delete");
 
-        protected override Task OnEventAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) => Note("event");
+        protected override Task OnEventAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
+            Note("event");
 
         protected override Task OnEndOfConversationActivityAsync(
             ITurnContext<IEndOfConversationActivity> turnContext, CancellationToken cancellationToken) => Note("end");

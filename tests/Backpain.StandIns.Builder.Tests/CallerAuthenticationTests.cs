@@ -41,14 +41,16 @@ public sealed class CallerAuthenticationTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_token_for_another_bot_is_refused() => await ShouldBeUnauthorizedAsync(TokenIssuer.Token(claims => claims["aud"] = "other"));
+    public async Task A_token_for_another_bot_is_refused() =>
+        await ShouldBeUnauthorizedAsync(TokenIssuer.Token(claims => claims["aud"] = "other"));
 
     [Fact]
     public async Task A_token_of_another_issuer_is_refused() =>
         await ShouldBeUnauthorizedAsync(TokenIssuer.Token(claims => claims["iss"] = "https://elsewhere.example"));
 
     [Fact]
-    public async Task An_expired_token_is_refused() => await ShouldBeUnauthorizedAsync(TokenIssuer.Token(claims => claims["exp"] = MinutesFromNow(-6)));
+    public async Task An_expired_token_is_refused() =>
+        await ShouldBeUnauthorizedAsync(TokenIssuer.Token(claims => claims["exp"] = MinutesFromNow(-6)));
 
     [Fact]
     public async Task A_clock_may_be_five_minutes_wrong()
@@ -61,7 +63,8 @@ public sealed class CallerAuthenticationTests : IAsyncLifetime
         await ShouldBeUnauthorizedAsync(TokenIssuer.Token(claims => claims["serviceurl"] = "https://attacker.example/"));
 
     [Fact]
-    public async Task A_token_that_names_no_service_is_refused() => await ShouldBeUnauthorizedAsync(TokenIssuer.Token(claims => claims.Remove("serviceurl")));
+    public async Task A_token_that_names_no_service_is_refused() =>
+        await ShouldBeUnauthorizedAsync(TokenIssuer.Token(claims => claims.Remove("serviceurl")));
 
     [Fact]
     public async Task A_key_that_is_not_endorsed_for_the_channel_is_refused() =>
@@ -103,7 +106,8 @@ public sealed class CallerAuthenticationTests : IAsyncLifetime
     public async Task A_token_without_a_signature_is_refused() => await ShouldNotReachTheBotAsync(TokenIssuer.Token(algorithm: "none"));
 
     [Fact]
-    public async Task An_algorithm_that_is_not_allowed_is_refused() => await ShouldNotReachTheBotAsync(TokenIssuer.Token(algorithm: "HS256"));
+    public async Task An_algorithm_that_is_not_allowed_is_refused() =>
+        await ShouldNotReachTheBotAsync(TokenIssuer.Token(algorithm: "HS256"));
 
     [Fact]
     public async Task A_changed_token_is_refused()

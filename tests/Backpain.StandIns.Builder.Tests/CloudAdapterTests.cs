@@ -90,9 +90,8 @@ public sealed class CloudAdapterTests : IAsyncLifetime
     [Fact]
     public async Task An_invoke_is_answered_in_the_response()
     {
-        _turn = (turn, token) => turn.SendActivityAsync(
-            new Activity { Type = ActivityTypesEx.InvokeResponse, Value = new InvokeResponse { Status = 207, Body = new JObject { ["ok"] = 1 } } },
-            token);
+        var answer = new InvokeResponse { Status = 207, Body = new JObject { ["ok"] = 1 } };
+        _turn = (turn, token) => turn.SendActivityAsync(new Activity { Type = ActivityTypesEx.InvokeResponse, Value = answer }, token);
 
         var (status, body) = await _bot.PostAsync(Message(activity => activity.Type = ActivityTypes.Invoke));
 

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Security.Claims;
+using System.Web;
 using Backpain.StandIns.Builder.Tests.Support;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Connector.Authentication;
@@ -49,7 +50,8 @@ public sealed class OwnTokenTests : IAsyncLifetime
     private async Task<IConnectorClient> ClientAsync(string appId)
     {
         // Tokens are shared by app id in the official package: a tenant of its own keeps the tests apart.
-        var credentials = new PasswordServiceClientCredentialFactory("bot-app-id", "secret", $"{Guid.NewGuid()}", new HttpClient(_login), null);
+        var tenant = $"{Guid.NewGuid()}";
+        var credentials = new PasswordServiceClientCredentialFactory("bot-app-id", "secret", tenant, new HttpClient(_login), null);
         var authentication = BotFrameworkAuthenticationFactory.Create(
             null, true, null, null, null, null, null, null, null, credentials, new AuthenticationConfiguration(), null, null);
         var identity = new ClaimsIdentity([new Claim(AuthenticationConstants.AudienceClaim, appId)]);
@@ -68,7 +70,7 @@ public sealed class OwnTokenTests : IAsyncLifetime
             }
 
             var form = await request.Content!.ReadAsStringAsync(cancellationToken);
-            Scopes.Add(WebUtility.UrlDecode(form.Split('&').Single(field => field.StartsWith("scope=", StringComparison.Ordinal))["scope=".Length..]));
+            Scopes.Add(HttpUtility.ParseQueryString(form)["scope"]!);
             return Json($$"""{"token_type":"Bearer","expires_in":3600,"access_token":"token-{{Scopes.Count}}"}""");
         }
 

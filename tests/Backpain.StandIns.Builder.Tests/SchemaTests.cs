@@ -12,14 +12,14 @@ public class SchemaTests
     public void An_activity_keeps_everything_that_its_JSON_says()
     {
         const string Json = """
-            {"type":"message","id":"1","timestamp":"2026-11-21T10:00:00+00:00","channelId":"webchat","from":{"id":"p","name":"Ann","lang":"en"},
-             "conversation":{"id":"c","custom":1},"text":"hi","entities":[{"type":"x","extra":{"y":2}}],
+            {"type":"message","id":"1","timestamp":"2026-11-21T10:00:00+00:00","channelId":"webchat",
+             "from":{"id":"p","name":"Ann","lang":"en"},"conversation":{"id":"c","custom":1},"text":"hi","entities":[{"type":"x","extra":{"y":2}}],
              "suggestedActions":{"actions":[{"type":"imBack","title":"Yes","value":"yes"}]},
              "attachments":[{"contentType":"a/b","content":{"z":3},"more":true}],"channelData":{"k":"v"},"ours":[4]}
             """;
 
         var activity = JsonConvert.DeserializeObject<Activity>(Json)!;
-        var written = JObject.Parse(JsonConvert.SerializeObject(activity, new JsonSerializerSettings { NullValueHandling = NullValueHandling.Ignore }));
+        var written = JObject.FromObject(activity, new JsonSerializer { NullValueHandling = NullValueHandling.Ignore });
 
         JToken.DeepEquals(written, JObject.Parse(Json)).ShouldBeTrue(written.ToString());
         activity.From.Properties["lang"]!.Value<string>().ShouldBe("en");

@@ -155,6 +155,7 @@ public class StateTests
             return _inner.WriteAsync(changes, cancellationToken);
         }
 
-        public Task DeleteAsync(string[] keys, CancellationToken cancellationToken = default) => _inner.DeleteAsync(keys, cancellationToken);
+        public Task DeleteAsync(string[] keys, CancellationToken cancellationToken = default) =>
+            _inner.DeleteAsync(keys, cancellationToken);
     }
 }

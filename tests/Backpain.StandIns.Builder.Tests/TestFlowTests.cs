@@ -134,7 +134,9 @@ public class TestFlowTests
     {
         var adapter = new TestAdapter("test", sendTraceActivity);
 
-        await new TestFlow(adapter, (turn, token) => turn.TraceActivityAsync("seen", cancellationToken: token)).Send("one").StartTestAsync();
+        await new TestFlow(adapter, (turn, token) => turn.TraceActivityAsync("seen", cancellationToken: token))
+            .Send("one")
+            .StartTestAsync();
 
         adapter.ActiveQueue.Count.ShouldBe(replies);
     }

@@ -86,7 +86,8 @@ public class TurnContextTests
     [Fact]
     public async Task With_expectReplies_messages_are_kept_for_the_response_and_not_sent()
     {
-        using var turn = Some.Turn(Some.Of(ActivityTypes.Message, activity => activity.DeliveryMode = DeliveryModes.ExpectReplies), _adapter);
+        var message = Some.Of(ActivityTypes.Message, activity => activity.DeliveryMode = DeliveryModes.ExpectReplies);
+        using var turn = Some.Turn(message, _adapter);
 
         await turn.SendActivityAsync("kept");
 

@@ -64,7 +64,7 @@ public partial class TestFlow
         try
         {
             var reply = await _adapter.GetNextReplyAsync(cancellation.Token).ConfigureAwait(false);
-            throw new InvalidOperationException($"{description}: expected no reply, received: {reply.AsMessageActivity()?.Text ?? reply.Type}");
+            throw Unexpected(description, "no reply", TextOf(reply) ?? reply.Type);
         }
         catch (TaskCanceledException)
         {

@@ -6,7 +6,7 @@ namespace Microsoft.Bot.Connector.Authentication;
 internal static class BearerHeader
 {
     /// <summary>The token in an Authorization header, read but not verified.</summary>
-    /// <exception cref="UnauthorizedAccessException">It is not a header with a bearer token, or the token is not a JSON web token.</exception>
+    /// <exception cref="UnauthorizedAccessException">There is no bearer token, or it is not a JSON web token.</exception>
     public static JsonWebToken Read(string authHeader)
     {
         if (authHeader.Split(' ') is not ["Bearer", { Length: > 0 } encoded])

@@ -12,8 +12,8 @@ public static class BotFrameworkAuthenticationFactory
         Cloud.Public, new PasswordServiceClientCredentialFactory(), new AuthenticationConfiguration(), null);
 
     /// <summary>
-    /// As soon as one of the addresses or <paramref name="callerId"/> is given, nothing is taken from Microsoft's clouds: all of them have to
-    /// be given. Metadata addresses must be HTTPS.
+    /// As soon as one of the addresses or <paramref name="callerId"/> is given, nothing is taken from Microsoft's clouds: all of them
+    /// have to be given. Metadata addresses must be HTTPS.
     /// </summary>
     /// <exception cref="ArgumentException">The channel service is not known.</exception>
     public static BotFrameworkAuthentication Create(

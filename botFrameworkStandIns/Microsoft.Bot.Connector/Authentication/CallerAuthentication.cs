@@ -9,8 +9,9 @@ using Microsoft.IdentityModel.JsonWebTokens;
 
 namespace Microsoft.Bot.Connector.Authentication;
 
-/// <summary>Checks the token of a caller: a channel, the Emulator with the bot's own identity, or another bot that uses this one as a skill.</summary>
-internal sealed class CallerAuthentication(Cloud cloud, ServiceClientCredentialsFactory credentials, AuthenticationConfiguration configuration)
+/// <summary>Checks the token of a caller: a channel, the Emulator with the bot's own identity, or another bot (this one is its skill).</summary>
+internal sealed class CallerAuthentication(
+    Cloud cloud, ServiceClientCredentialsFactory credentials, AuthenticationConfiguration configuration)
 {
     private static readonly string[] MicrosoftIssuers =
     [
@@ -134,7 +135,9 @@ internal sealed class CallerAuthentication(Cloud cloud, ServiceClientCredentials
 
     private static IEnumerable<string> IssuersOfTenant(JsonWebToken token)
     {
-        var hasTenant = token.TryGetPayloadValue<string>(AuthenticationConstants.TenantIdClaim, out var tenant) && !string.IsNullOrEmpty(tenant);
-        return hasTenant ? TenantIssuers.Select(template => string.Format(CultureInfo.InvariantCulture, template, tenant)) : [];
+        token.TryGetPayloadValue<string>(AuthenticationConstants.TenantIdClaim, out var tenant);
+        return !string.IsNullOrEmpty(tenant)
+            ? TenantIssuers.Select(template => string.Format(CultureInfo.InvariantCulture, template, tenant))
+            : [];
     }
 }

@@ -11,7 +11,7 @@ internal static class CallerClaims
     /// <summary>A skill caller is another bot: its app id is not the audience, and the audience is not the channel service.</summary>
     public static bool AreOfSkill(IReadOnlyCollection<Claim> claims)
     {
-        if (claims.Any(claim => claim.Type == AuthenticationConstants.AppIdClaim && claim.Value == AuthenticationConstants.AnonymousSkillAppId))
+        if (claims.Any(claim => claim is { Type: AuthenticationConstants.AppIdClaim, Value: AuthenticationConstants.AnonymousSkillAppId }))
         {
             return true;
         }

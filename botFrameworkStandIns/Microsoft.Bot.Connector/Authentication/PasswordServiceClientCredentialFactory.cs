@@ -60,19 +60,24 @@ public class PasswordServiceClientCredentialFactory : ServiceClientCredentialsFa
 
     private string AuthorityFor(string loginEndpoint)
     {
-        var ownTenant = loginEndpoint switch
+        var defaultTenant = loginEndpoint switch
         {
-            AuthenticationConstants.ToChannelFromBotLoginUrlTemplate => AuthenticationConstants.DefaultChannelAuthTenant,
-            GovernmentAuthenticationConstants.ToChannelFromBotLoginUrlTemplate => GovernmentAuthenticationConstants.DefaultChannelAuthTenant,
+            AuthenticationConstants.ToChannelFromBotLoginUrlTemplate =>
+                AuthenticationConstants.DefaultChannelAuthTenant,
+            GovernmentAuthenticationConstants.ToChannelFromBotLoginUrlTemplate =>
+                GovernmentAuthenticationConstants.DefaultChannelAuthTenant,
             _ => null,
         };
-        var tenant = string.IsNullOrEmpty(TenantId) ? ownTenant : TenantId;
-        return ownTenant == null ? loginEndpoint : string.Format(CultureInfo.InvariantCulture, loginEndpoint, tenant);
+        var tenant = string.IsNullOrEmpty(TenantId) ? defaultTenant : TenantId;
+        return defaultTenant == null ? loginEndpoint : string.Format(CultureInfo.InvariantCulture, loginEndpoint, tenant);
     }
 
     private BearerTokens Tokens(string audience, string authority, bool validateAuthority)
     {
-        var builder = ConfidentialClientApplicationBuilder.Create(AppId).WithAuthority(new Uri(authority), validateAuthority).WithClientSecret(Password);
+        var builder = ConfidentialClientApplicationBuilder
+            .Create(AppId)
+            .WithAuthority(new Uri(authority), validateAuthority)
+            .WithClientSecret(Password);
         if (_httpClient != null)
         {
             builder.WithHttpClientFactory(new OneHttpClient(_httpClient));

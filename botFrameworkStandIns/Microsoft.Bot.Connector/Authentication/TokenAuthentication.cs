@@ -23,7 +23,8 @@ internal sealed class TokenAuthentication(
         var isDisabled = await credentials.IsAuthenticationDisabledAsync(cancellationToken).ConfigureAwait(false);
         var identity = string.IsNullOrWhiteSpace(authHeader)
             ? Anonymous(activity, isDisabled)
-            : await _callers.AuthenticateAsync(authHeader, activity.ChannelId, activity.ServiceUrl, cancellationToken).ConfigureAwait(false);
+            : await _callers
+                .AuthenticateAsync(authHeader, activity.ChannelId, activity.ServiceUrl, cancellationToken).ConfigureAwait(false);
         var claims = identity.Claims.ToList();
         var skill = CallerClaims.AreOfSkill(claims) ? CallerClaims.AppIdOf(claims) : null;
         return new AuthenticateRequestResult

@@ -29,7 +29,8 @@ internal sealed class ChannelService : IAsyncDisposable
         using var reader = new StreamReader(context.Request.Body);
         var body = await reader.ReadToEndAsync();
         var json = body.Length == 0 ? new JObject() : JObject.Parse(body);
-        Requests.Add(new Request($"{context.Request.Method} {context.Request.Path}", context.Request.Headers.Authorization.ToString(), json));
+        var line = $"{context.Request.Method} {context.Request.Path}";
+        Requests.Add(new Request(line, context.Request.Headers.Authorization.ToString(), json));
         context.Response.StatusCode = Status;
         await context.Response.WriteAsync(Answer);
     }

@@ -40,7 +40,8 @@ internal sealed class TokenIssuer : IAsyncDisposable
         };
         change?.Invoke(claims);
         var signed = $"{Encoded(new JObject { ["alg"] = algorithm, ["typ"] = "JWT", ["kid"] = keyId })}.{Encoded(claims)}";
-        var signature = (isForged ? OtherKey : OwnKey).SignData(Encoding.ASCII.GetBytes(signed), HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        var key = isForged ? OtherKey : OwnKey;
+        var signature = key.SignData(Encoding.ASCII.GetBytes(signed), HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
         return $"{signed}.{(algorithm == "none" ? string.Empty : EncodeToString(signature))}";
     }
 

@@ -7,7 +7,8 @@ namespace Backpain.StandIns.Builder.Tests.Support;
 
 /// <summary>
 /// A certificate for this machine that this process trusts. OpenID metadata has to come over HTTPS, and nothing about that can be
-/// switched off in the types under test. On Linux the user's trusted certificates lie under the home directory; the tests get one of their own.
+/// switched off in the types under test. On Linux the user's trusted certificates lie under the home directory: the tests get a home
+/// directory of their own, until they end.
 /// </summary>
 internal static class TrustedCertificate
 {
@@ -26,7 +27,8 @@ internal static class TrustedCertificate
     private static X509Certificate2 Create()
     {
         using var key = RSA.Create(2048);
-        var request = new CertificateRequest($"CN=Backpain tests {Guid.NewGuid()}", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        var name = $"CN=Backpain tests {Guid.NewGuid()}";
+        var request = new CertificateRequest(name, key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
         var names = new SubjectAlternativeNameBuilder();
         names.AddIpAddress(IPAddress.Loopback);
         request.CertificateExtensions.Add(names.Build());
