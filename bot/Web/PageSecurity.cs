@@ -1,0 +1,52 @@
+using System.Security.Cryptography;
+
+namespace Backpain.Bot.Web;
+
+/// <summary>A strict Content-Security-Policy for the pages, with a fresh nonce for each.</summary>
+internal static class PageSecurity
+{
+    private static readonly object NonceKey = new();
+
+    /// <summary>The nonce of this page; made when first asked for.</summary>
+    internal static string Nonce(this HttpContext http)
+    {
+        if (http.Items[NonceKey] is not string nonce)
+        {
+            http.Items[NonceKey] = nonce = Convert.ToBase64String(RandomNumberGenerator.GetBytes(16));
+        }
+
+        return nonce;
+    }
+
+    internal static void UsePageSecurity(this IApplicationBuilder app) => app.Use(async (http, next) =>
+    {
+        http.Response.OnStarting(() =>
+        {
+            if (http.Response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true)
+            {
+                Protect(http);
+            }
+
+            http.Response.Headers.XContentTypeOptions = "nosniff";
+            return Task.CompletedTask;
+        });
+        await next(http);
+    });
+
+    private static void Protect(HttpContext http)
+    {
+        var nonce = http.Nonce();
+        http.Response.Headers.ContentSecurityPolicy = string.Join("; ",
+            "default-src 'none'",
+            $"script-src 'nonce-{nonce}' 'strict-dynamic'",
+            $"style-src 'self' 'nonce-{nonce}'",
+            "connect-src 'self' ws: wss: blob:",
+            "img-src 'self' data: blob:",
+            "font-src data:",
+            "media-src data: blob:",
+            "base-uri 'none'",
+            "form-action 'self'",
+            "frame-ancestors 'self'");
+        http.Response.Headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
+    }
+}
