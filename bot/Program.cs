@@ -1,6 +1,7 @@
 using Backpain.Bot.CommandLine;
 using Backpain.Bot.Endpoints;
 using Backpain.Bot.Hosting;
+using Backpain.Bot.Web;
 
 if (Commands.Named(args))
 {
@@ -8,11 +9,13 @@ if (Commands.Named(args))
 }
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
-builder.Services.AddBackpainBot(builder.Configuration).AddBackpainStores(builder.Configuration).AddBackpainChannels();
+builder.Services.AddBackpainBot(builder.Configuration).AddBackpainStores(builder.Configuration).AddBackpainChannels().AddBackpainPages();
 
 await using var app = builder.Build();
+app.UsePageSecurity();
 app.MapHealth();
 app.MapMessages();
+app.MapBackpainPages();
 
 await app.Services.PrepareStoresAsync(app.Lifetime.ApplicationStopping);
 await app.RunAsync();

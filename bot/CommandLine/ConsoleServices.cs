@@ -14,18 +14,18 @@ internal static class ConsoleServices
 {
     /// <summary>The bot with nothing kept: for asking and evaluating.</summary>
     internal static ServiceProvider InMemory() =>
-        Common(Settings()).AddSingleton<IStorage, MemoryStorage>().AddSingleton<IRequestStore, NothingIsStored>().BuildServiceProvider();
+        Common(Configuration()).AddSingleton<IStorage, MemoryStorage>().AddSingleton<IRequestStore, NothingIsStored>().BuildServiceProvider();
 
     /// <summary>The bot with the real store.</summary>
     internal static async Task<ServiceProvider> WithStoreAsync(CancellationToken cancellationToken)
     {
-        var settings = Settings();
+        var settings = Configuration();
         var services = Common(settings).AddSingleton<IStorage, MemoryStorage>().AddBackpainStores(settings).BuildServiceProvider();
         await services.PrepareStoresAsync(cancellationToken);
         return services;
     }
 
-    internal static string ContentFolder() => ContentDirectory.Find(Settings().GetSection(BackpainOptions.Section).Get<BackpainOptions>()?.ContentDirectory ?? "");
+    internal static string ContentFolder() => ContentDirectory.Find(BackpainOptions.From(Configuration()).ContentDirectory);
 
     private static IServiceCollection Common(IConfiguration settings)
     {
@@ -35,7 +35,7 @@ internal static class ConsoleServices
         return services.AddBackpainBot(settings).AddSingleton<InProcessAdapter>().AddSingleton<PlayQuestions>();
     }
 
-    private static IConfigurationRoot Settings() => new ConfigurationBuilder()
+    private static IConfigurationRoot Configuration() => new ConfigurationBuilder()
         .SetBasePath(AppContext.BaseDirectory)
         .AddJsonFile("appsettings.json", optional: true)
         .AddEnvironmentVariables()

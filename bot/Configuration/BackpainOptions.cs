@@ -1,28 +1,29 @@
 namespace Backpain.Bot.Configuration;
 
-/// <summary>The settings under <c>Backpain</c>; every one has a default that works on one machine.</summary>
-internal sealed class BackpainOptions
+/// <summary>The host's own settings under <c>Backpain</c>; what the consultations need stands in <see cref="Consultations.ConsultationsOptions"/>.</summary>
+internal sealed record BackpainOptions
 {
     public const string Section = "Backpain";
 
     /// <summary>Where patients reach the site, with scheme; links in answers and mails start with it.</summary>
-    public string PublicAddress { get; set; } = "http://localhost:3978";
-
-    /// <summary>Holds the SQLite file, the keys and the mail pick-up folder. Relative to where the program is started.</summary>
-    public string DataDirectory { get; set; } = "data";
+    public string PublicAddress { get; init; } = "http://localhost:3978";
 
     /// <summary>What clinicians edit. Empty: the nearest <c>content</c> folder at or above the program.</summary>
-    public string ContentDirectory { get; set; } = "";
+    public string ContentDirectory { get; init; } = "";
 
-    /// <summary>Where consultation requests are mailed to.</summary>
-    public string ClinicAddress { get; set; } = "consultations@clinic.example";
+    internal static BackpainOptions From(IConfiguration configuration) => configuration.GetSection(Section).Get<BackpainOptions>() ?? new BackpainOptions();
 
-    public DatabaseOptions Database { get; set; } = new();
-}
+    /// <summary>Everything that is wrong with these settings, each by its name.</summary>
+    internal IEnumerable<string> Faults()
+    {
+        if (!Uri.TryCreate(PublicAddress, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
+        {
+            yield return "Backpain:PublicAddress must be an http or https address.";
+        }
 
-/// <summary>Which database keeps requests, state and transcripts; the connection string is <c>ConnectionStrings:Backpain</c>.</summary>
-internal sealed class DatabaseOptions
-{
-    /// <summary><c>Sqlite</c> or <c>PostgreSql</c>.</summary>
-    public string Provider { get; set; } = "Sqlite";
+        if (!Directory.Exists(Configuration.ContentDirectory.Find(ContentDirectory)))
+        {
+            yield return "Backpain:ContentDirectory names a folder that does not exist.";
+        }
+    }
 }

@@ -1,27 +1,30 @@
-using Backpain.Bot.Configuration;
 using Backpain.Bot.Storage;
-using Microsoft.AspNetCore.DataProtection;
+using Backpain.Consultations;
+using Backpain.Consultations.Storing;
 using Microsoft.Bot.Builder;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Backpain.Bot.Hosting;
 
-/// <summary>The databases and the keys that their contents are encrypted with.</summary>
+/// <summary>What is kept: requests, the bot's state, and the keys that both are encrypted with.</summary>
 internal static class Stores
 {
     internal static IServiceCollection AddBackpainStores(this IServiceCollection services, IConfiguration configuration)
     {
-        var settings = StoreSettings.Of(configuration);
-        services.AddDataProtection().SetApplicationName("Backpain").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.DataDirectory, "keys")));
-        services.AddPooledDbContextFactory<BotDatabase>(settings.Use);
+        var options = ConsultationsOptions.From(configuration);
+        services.AddConsultations(options);
+        services.AddPooledDbContextFactory<BotDatabase>(database => database
+            .UseConfiguredDatabase(options.Database, BotDatabase.MigrationsTable)
+            // The migrations are written by hand and name no types; the tools' comparison with a snapshot does not apply to them.
+            .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning)));
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: [Endpoints.HealthEndpoints.ReadyTag]);
         return services.AddSingleton<StateSerialiser>().AddSingleton<IStorage, DatabaseStorage>();
     }
 
-    /// <summary>Brings the databases up to date; a fault ends the start with a clear message.</summary>
+    /// <summary>Brings the database up to date; a fault ends the start with a clear message.</summary>
     internal static async Task PrepareStoresAsync(this IServiceProvider services, CancellationToken cancellationToken)
     {
-        Directory.CreateDirectory(StoreSettings.Of(services.GetRequiredService<IConfiguration>()).DataDirectory);
         await using var database = await services.GetRequiredService<IDbContextFactory<BotDatabase>>().CreateDbContextAsync(cancellationToken);
         await database.Database.MigrateAsync(cancellationToken);
     }

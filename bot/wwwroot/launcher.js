@@ -31,7 +31,7 @@
     .backpain-chat>p{margin:16px;font:18px/1.5 system-ui,sans-serif;color:#212b32}
     .backpain-chat>button{margin:0 16px;padding:10px 18px;font:600 18px system-ui,sans-serif}
     .backpain-chat .webchat__bubble__content:has(blockquote){border:3px solid #b3261e;border-radius:8px;background:#fff3f2}
-    .backpain-chat .webchat__bubble__content:has(blockquote)::before{content:"⚠ ${words.urgent.replace(/["\\<]/g, '')}";display:block;padding:6px 12px;background:#b3261e;color:#fff;font:700 17px/1.4 system-ui,sans-serif}
+    .backpain-chat .webchat__bubble__content:has(blockquote)::before{content:"${words.urgent.replace(/["\\<]/g, '')}";display:block;padding:6px 12px;background:#b3261e;color:#fff;font:700 17px/1.4 system-ui,sans-serif}
     .backpain-chat blockquote{margin:0;padding:0;border:0}
     @media (max-width:480px){.backpain-panel{inset:0;width:100%;height:100%;border:0;border-radius:0}}
     @media (prefers-reduced-motion:reduce){.backpain-chat *{animation:none!important;transition:none!important}}
