@@ -2,6 +2,8 @@ using Backpain.Consultations;
 using Backpain.Dialogs;
 using Backpain.Knowledge;
 using Backpain.Knowledge.Content;
+using Backpain.Knowledge.Questions;
+using Backpain.Knowledge.UrgentSymptoms;
 using Backpain.Tests.Support;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Adapters;
@@ -13,6 +15,12 @@ namespace Backpain.Dialogs.Tests.Conversations;
 /// <summary>The whole bot over the real content, with a store and a storage that outlive it, so that a restart can be played.</summary>
 internal sealed class BotUnderTest : IDisposable
 {
+    /// <summary>Read and trained once for all tests: a restart of the bot does not change what it knows.</summary>
+    private static readonly Lazy<ServiceProvider> Knowledge = new(() => new ServiceCollection()
+        .AddLogging()
+        .AddKnowledge(Path.Combine(AppContext.BaseDirectory, "content"))
+        .BuildServiceProvider());
+
     private readonly MemoryStorage storage = new();
     private readonly ManualClock clock = new();
     private ServiceProvider services;
@@ -57,7 +65,9 @@ internal sealed class BotUnderTest : IDisposable
             .AddSingleton<TimeProvider>(clock)
             .AddSingleton<IRequestStore>(Store)
             .AddSingleton(new DialogsOptions(new Uri("https://backpain.example/")))
-            .AddKnowledge(Path.Combine(AppContext.BaseDirectory, "content"))
+            .AddSingleton(Knowledge.Value.GetRequiredService<IContentLibrary>())
+            .AddSingleton(Knowledge.Value.GetRequiredService<IUnderstandMessages>())
+            .AddSingleton(Knowledge.Value.GetRequiredService<IWatchForUrgentSymptoms>())
             .AddBackpainDialogs()
             .BuildServiceProvider();
         var testAdapter = new TestAdapter(TestAdapter.CreateConversation("conversation"));

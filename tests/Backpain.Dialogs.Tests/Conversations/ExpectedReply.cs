@@ -43,7 +43,7 @@ internal static partial class ExpectedReply
                 metadata.Level.ShouldBe(words[1], where);
                 break;
             case ReplyKinds.Chat or ReplyKinds.Decline when words.Length > 1:
-                text.ShouldBe(content.FindIntent(words[1])?.Reply?.Text, where);
+                (text == content.FindIntent(words[1])?.Reply?.Text).ShouldBeTrue(where);
                 break;
         }
     }
