@@ -1,5 +1,7 @@
+using Backpain.Bot.Mail;
 using Backpain.Bot.Storage;
 using Backpain.Consultations;
+using Backpain.Consultations.Delivering;
 using Backpain.Consultations.Storing;
 using Microsoft.Bot.Builder;
 using Microsoft.EntityFrameworkCore;
@@ -14,6 +16,7 @@ internal static class Stores
     {
         var options = ConsultationsOptions.From(configuration);
         services.AddConsultations(options);
+        services.AddSingleton<ClinicNotice>().AddSingleton<PatientReport>().AddSingleton<IWriteRequestMail, WriteRequestMail>();
         services.AddPooledDbContextFactory<BotDatabase>(database => database
             .UseConfiguredDatabase(options.Database, BotDatabase.MigrationsTable)
             // The migrations are written by hand and name no types; the tools' comparison with a snapshot does not apply to them.

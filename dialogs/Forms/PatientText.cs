@@ -3,12 +3,14 @@ using System.Text;
 namespace Backpain.Dialogs.Forms;
 
 /// <summary>Shows a person's own words back to them: as they were typed, never as Markdown.</summary>
-internal static class PatientText
+public static class PatientText
 {
     private const string Special = @"\`*_{}[]()#+-!|<>~&";
 
-    internal static string Plain(string text)
+    /// <returns>Markdown on one line that shows exactly the text.</returns>
+    public static string Plain(string text)
     {
+        ArgumentNullException.ThrowIfNull(text);
         var shown = new StringBuilder(text.Length + 8);
         foreach (var character in text.ReplaceLineEndings(" "))
         {

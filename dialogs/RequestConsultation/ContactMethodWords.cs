@@ -4,10 +4,12 @@ using Backpain.Knowledge.Content;
 namespace Backpain.Dialogs.RequestConsultation;
 
 /// <summary>Says contact methods in the words of the content: "phone or video".</summary>
-internal static class ContactMethodWords
+public static class ContactMethodWords
 {
-    internal static string Say(ContactMethods methods, Wording wording)
+    /// <returns>The methods in words; empty for none.</returns>
+    public static string Say(ContactMethods methods, Wording wording)
     {
+        ArgumentNullException.ThrowIfNull(wording);
         var words = Enum.GetValues<ContactMethods>()
             .Where(method => method != ContactMethods.None && methods.HasFlag(method))
             .Select(method => wording[$"requestConsultation.method-{method.ToString().ToLowerInvariant()}"].Text);
