@@ -9,6 +9,7 @@ namespace Backpain.Dialogs.AnswerQuestion;
 internal sealed class AnswerReply(IContentLibrary content, DialogsOptions options)
 {
     private const int MostSuggestions = 4;
+    private const int SourcesNamed = 2;
 
     private Wording Wording => content.Current.Wording;
 
@@ -36,10 +37,17 @@ internal sealed class AnswerReply(IContentLibrary content, DialogsOptions option
 
     private string SourceLine(FactSheet sheet, IReadOnlyList<Topic> topics)
     {
-        var keys = topics.SelectMany(topic => topic.SourceKeys).Distinct().ToList();
-        var sources = string.Join("; ", keys.Select(key => ShortName(sheet.Sources.First(source => source.Key == key))));
+        var sources = NameSources(sheet, [.. topics.SelectMany(topic => topic.SourceKeys).Distinct()]);
         return Wording[sources.Length > 0 ? "answer.source" : "answer.source-service"].With(
             [("sheet", sheet.Title), ("address", AddressOf(sheet, topics[0])), ("reviewed", Reviewed(sheet)), .. sources.Length > 0 ? [("sources", sources)] : Array.Empty<(string, string)>()]);
+    }
+
+    /// <summary>The first few; the sheet's page, which is linked, names them all.</summary>
+    private string NameSources(FactSheet sheet, IReadOnlyList<string> keys)
+    {
+        var named = string.Join("; ", keys.Take(SourcesNamed).Select(key => ShortName(sheet.Sources.First(source => source.Key == key))));
+        var others = keys.Count - SourcesNamed;
+        return others > 0 ? Wording["answer.more-sources"].With(("sources", named), ("count", others.ToString(CultureInfo.InvariantCulture))) : named;
     }
 
     private string AddressOf(FactSheet sheet, Topic topic) => new Uri(options.PublicAddress, $"fact-sheets/{sheet.Id}#{topic.Id}").ToString();

@@ -10,7 +10,6 @@ internal static class ContentFileReader
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UseYamlFrontMatter()
         .UseCustomContainers()
-        .UseGenericAttributes()
         .UsePreciseSourceLocation()
         .Build();
 

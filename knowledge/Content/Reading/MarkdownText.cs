@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace Backpain.Knowledge.Content.Reading;
 
 /// <summary>Takes pieces of Markdown as they were written, so that patients see what clinicians wrote.</summary>
-internal static class MarkdownText
+internal static partial class MarkdownText
 {
     private const string BetweenBlocks = "\n\n";
 
@@ -15,11 +16,15 @@ internal static class MarkdownText
     internal static string Join(params IEnumerable<string> pieces) => string.Join(BetweenBlocks, pieces.Where(piece => piece.Length > 0));
 
     /// <summary>The words of a heading, without the marks around them and without its id.</summary>
-    internal static string Title(HeadingBlock heading) =>
-        string.Concat((heading.Inline ?? []).Descendants().Select(Words)).Trim();
+    internal static string Title(HeadingBlock heading) => IdAtEnd().Replace(Written(heading), "").Trim();
+
+    /// <summary>What stands in <c>{#…}</c> at a heading's end, or null. Read here and not by Markdig's attributes, which would take a placeholder such as {name} for one.</summary>
+    internal static string? Id(HeadingBlock heading) => IdAtEnd().Match(Written(heading)) is { Success: true } match ? match.Groups[1].Value : null;
 
     internal static int CountWords(string markdown) =>
         markdown.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetterOrDigit));
+
+    private static string Written(HeadingBlock heading) => string.Concat((heading.Inline ?? []).Descendants().Select(Words));
 
     private static string Words(MarkdownObject inline) => inline switch
     {
@@ -27,4 +32,7 @@ internal static class MarkdownText
         CodeInline code => code.Content,
         _ => "",
     };
+
+    [GeneratedRegex(@"\s*\{#([A-Za-z][A-Za-z0-9-]*)\}\s*$")]
+    private static partial Regex IdAtEnd();
 }

@@ -1,5 +1,4 @@
 using Markdig.Extensions.CustomContainers;
-using Markdig.Renderers.Html;
 using Markdig.Syntax;
 
 namespace Backpain.Knowledge.Content.Reading;
@@ -33,7 +32,7 @@ internal sealed class SectionReader(string text, FileFaults faults)
     {
         var line = heading.Line + 1;
         var title = MarkdownText.Title(heading);
-        if (heading.Level != SectionLevel || heading.TryGetAttributes()?.Id is not { Length: > 0 } id)
+        if (heading.Level != SectionLevel || MarkdownText.Id(heading) is not { } id)
         {
             faults.Add(line, $"The heading '{title}' needs two # and an id, for example '## {title} {{#short-id}}'.");
             return null;

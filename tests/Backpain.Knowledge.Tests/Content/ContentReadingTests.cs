@@ -51,6 +51,10 @@ public sealed class ContentReadingTests
     }
 
     [Fact]
+    public void A_placeholder_may_stand_alone_on_its_line() =>
+        Sample.Wording["order.summary"].With(("lines", "- one tea")).ShouldBe("Your order:\n\n- one tea\n\nShall we brew?");
+
+    [Fact]
     public void An_intent_has_a_reply_with_placeholders_and_suggestions()
     {
         var greeting = Sample.FindIntent("chat-greeting")!;
