@@ -11,6 +11,10 @@ namespace Backpain.Consultations;
 
 public static class ConsultationsRegistration
 {
+    /// <summary>Tags the health checks that say whether requests can be taken.</summary>
+    public const string ReadyTag = "ready";
+
+    private const string HealthCheckName = "requests";
     private const string ApplicationName = "Backpain";
 
     /// <summary>
@@ -65,11 +69,11 @@ public static class ConsultationsRegistration
         services.AddSingleton<MailComposer>();
         services.AddSingleton<Outbox>();
         services.AddSingleton(typeof(IMailTransport), options.Mail.Smtp.Host is null ? typeof(PickupFolder) : typeof(SmtpServer));
-        services.AddMail("clinic-mail", RequestKind.Consultation, MailPurpose.ClinicNotice);
-        services.AddMail("report-mail", RequestKind.Report, MailPurpose.PatientReport);
+        services.AddMail(MailAbout.ClinicNotice);
+        services.AddMail(MailAbout.PatientReport);
         if (options.Mail.AcknowledgePatients)
         {
-            services.AddMail("acknowledgement-mail", RequestKind.Consultation, MailPurpose.PatientAcknowledgement);
+            services.AddMail(MailAbout.PatientAcknowledgement);
         }
 
         if (options.Webhook.Url is not null)
@@ -79,9 +83,10 @@ public static class ConsultationsRegistration
         }
 
         services.AddSingleton<RecipientQueues>();
+        services.AddHealthChecks().AddCheck<DeliveryHealth>(HealthCheckName, tags: [ReadyTag]);
         return services.AddHostedService<DeliverPendingRequests>();
     }
 
-    private static void AddMail(this IServiceCollection services, string name, RequestKind kind, MailPurpose purpose) =>
-        services.AddSingleton<IRequestRecipient>(host => ActivatorUtilities.CreateInstance<EmailRecipient>(host, name, kind, purpose));
+    private static void AddMail(this IServiceCollection services, MailAbout about) =>
+        services.AddSingleton<IRequestRecipient>(host => ActivatorUtilities.CreateInstance<EmailRecipient>(host, about));
 }

@@ -1,18 +1,29 @@
 namespace Backpain.Consultations.Delivering;
 
-/// <summary>Sends one kind of mail about one kind of request.</summary>
-internal sealed class EmailRecipient(
-    string name, RequestKind kind, MailPurpose purpose, IWriteRequestMail writer, MailComposer composer, IMailTransport transport) : IRequestRecipient
+/// <summary>Which mail goes out about which requests.</summary>
+/// <param name="Recipient">The name in the outbox.</param>
+internal sealed record MailAbout(string Recipient, RequestKind Kind, MailPurpose Purpose)
 {
-    public string Name => name;
+    public static readonly MailAbout ClinicNotice = new("clinic-mail", RequestKind.Consultation, MailPurpose.ClinicNotice);
 
-    public bool Takes(RequestKind other) => other == kind;
+    public static readonly MailAbout PatientReport = new("report-mail", RequestKind.Report, MailPurpose.PatientReport);
+
+    public static readonly MailAbout PatientAcknowledgement =
+        new("acknowledgement-mail", RequestKind.Consultation, MailPurpose.PatientAcknowledgement);
+}
+
+/// <summary>Sends one kind of mail about one kind of request.</summary>
+internal sealed class EmailRecipient(MailAbout about, IWriteRequestMail writer, MailComposer composer, IMailTransport transport) : IRequestRecipient
+{
+    public string Name => about.Recipient;
+
+    public bool Takes(RequestKind kind) => kind == about.Kind;
 
     public async Task DeliverAsync(Delivery delivery, CancellationToken cancellationToken)
     {
-        var mail = writer.Write(delivery.Request, purpose);
+        var mail = writer.Write(delivery.Request, about.Purpose);
         using var message = composer.Compose(mail, delivery.Key);
-        if (purpose == MailPurpose.ClinicNotice)
+        if (about.Purpose == MailPurpose.ClinicNotice)
         {
             // Staff press "reply" and write to the patient.
             message.ReplyToList.Add(delivery.Request.Request.Email.Value);

@@ -27,7 +27,8 @@ internal sealed class MailComposer(ConsultationsOptions options)
 
     private static AlternateView View(string content, string mediaType)
     {
-        var view = AlternateView.CreateAlternateViewFromString(content, Encoding.UTF8, mediaType);
+        // Mail has lines that end in CRLF; any other line end would be encoded as a character of the text.
+        var view = AlternateView.CreateAlternateViewFromString(content.ReplaceLineEndings("\r\n"), Encoding.UTF8, mediaType);
         view.TransferEncoding = TransferEncoding.QuotedPrintable;
         return view;
     }

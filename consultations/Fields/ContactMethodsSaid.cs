@@ -16,35 +16,14 @@ internal sealed class ContactMethodsSaid
     {
         switch (phrase.Section)
         {
-            case "phone":
-                Name(ContactMethods.Phone);
-                break;
-            case "call":
-                TakeCall();
-                break;
-            case "video":
-                TakeVideo();
-                break;
-            case "email":
-                Name(ContactMethods.Email);
-                break;
             case "any":
                 anyway |= !negated;
                 break;
             case "notOffered":
                 notOffered ??= negated ? null : phrase.Text;
                 break;
-            case "notBefore":
-                unwanted |= justNamed;
-                break;
-            case "not":
-                negated = true;
-                break;
-            case "pause":
-                (negated, callMayBeVideo) = (false, false);
-                break;
-            case "joined":
-                callMayBeVideo = false;
+            case { } section when !TakeMethod(section):
+                TakeTurn(section);
                 break;
         }
     }
@@ -55,6 +34,47 @@ internal sealed class ContactMethodsSaid
         var all = ContactMethodsReader.All & ~unwanted;
         var onlyRefused = wanted == ContactMethods.None && unwanted != ContactMethods.None && notOffered is null;
         return new(named == ContactMethods.None && (anyway || onlyRefused) ? all : named, notOffered);
+    }
+
+    private bool TakeMethod(string section)
+    {
+        switch (section)
+        {
+            case "phone":
+                Name(ContactMethods.Phone);
+                return true;
+            case "email":
+                Name(ContactMethods.Email);
+                return true;
+            case "video":
+                TakeVideo();
+                return true;
+            case "call":
+                TakeCall();
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>Words that turn what stands around them.</summary>
+    private void TakeTurn(string section)
+    {
+        switch (section)
+        {
+            case "not":
+                negated = true;
+                break;
+            case "notBefore":
+                unwanted |= justNamed;
+                break;
+            case "pause":
+                (negated, callMayBeVideo) = (false, false);
+                break;
+            case "joined":
+                callMayBeVideo = false;
+                break;
+        }
     }
 
     /// <summary>"Video call": the call is the video named just before it.</summary>

@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.Logging;
 
 namespace Backpain.Consultations.Storing;
 
@@ -12,13 +14,17 @@ public static class DatabaseProviders
         this DbContextOptionsBuilder context, DatabaseOptions options, string migrationsTable) =>
         options.Provider switch
         {
-            DatabaseProvider.Sqlite => context
+            DatabaseProvider.Sqlite => context.WithQuietLog()
                 .UseSqlite(options.ConnectionString, sqlite => sqlite.MigrationsHistoryTable(migrationsTable))
                 .AddInterceptors(new SqlitePragmas()),
-            DatabaseProvider.PostgreSql => context
+            DatabaseProvider.PostgreSql => context.WithQuietLog()
                 .UseNpgsql(options.ConnectionString, postgres => postgres
                     .MigrationsHistoryTable(migrationsTable)
                     .EnableRetryOnFailure(RetriesOfDroppedConnections)),
             _ => throw new ArgumentOutOfRangeException(nameof(options), options.Provider, "There is no such database provider."),
         };
+
+    /// <summary>The queue is read every few seconds; each statement at information level would drown what matters.</summary>
+    private static DbContextOptionsBuilder WithQuietLog(this DbContextOptionsBuilder context) =>
+        context.ConfigureWarnings(warnings => warnings.Log((RelationalEventId.CommandExecuted, LogLevel.Debug)));
 }
