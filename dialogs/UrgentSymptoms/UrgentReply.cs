@@ -16,7 +16,10 @@ internal sealed class UrgentReply(IContentLibrary content)
         Reply.Of(new ReplyMetadata(ReplyKinds.Clarify), sign.PlainQuestion!, yesAndNo.Suggestions);
 
     private static Activity Urgent(UrgentLevel level, string text) =>
-        Reply.Of(new ReplyMetadata(ReplyKinds.Urgent, [], Level: CodeOf(level)), text, []);
+        Reply.Of(new ReplyMetadata(ReplyKinds.Urgent, [], Level: CodeOf(level)), Quoted(text), []);
+
+    /// <summary>As a quotation, which every channel sets apart and the widget shows as a care card.</summary>
+    private static string Quoted(string text) => "> " + text.ReplaceLineEndings("\n").Replace("\n", "\n> ", StringComparison.Ordinal);
 
     private static string CodeOf(UrgentLevel level) => level switch
     {
