@@ -1,5 +1,6 @@
 using System.Threading;
 using System.Threading.Tasks;
+using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Builder.Dialogs;
 
@@ -17,12 +18,14 @@ public abstract class Dialog
     }
 
     /// <summary>Where none was given, <see cref="OnComputeId"/> decides.</summary>
+    [JsonIgnore]
     public string Id
     {
         get => _id ??= OnComputeId();
         set => _id = value;
     }
 
+    [JsonIgnore]
     public virtual IBotTelemetryClient TelemetryClient { get; set; } = NullBotTelemetryClient.Instance;
 
     public abstract Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object options = null, CancellationToken cancellationToken = default);

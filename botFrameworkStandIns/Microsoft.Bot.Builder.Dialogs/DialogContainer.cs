@@ -1,5 +1,6 @@
 using System.Threading;
 using System.Threading.Tasks;
+using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Builder.Dialogs;
 
@@ -11,8 +12,10 @@ public abstract class DialogContainer : Dialog
     {
     }
 
+    [JsonProperty("dialogs")]
     public DialogSet Dialogs { get; set; } = new DialogSet();
 
+    [JsonIgnore]
     public override IBotTelemetryClient TelemetryClient
     {
         get => base.TelemetryClient;

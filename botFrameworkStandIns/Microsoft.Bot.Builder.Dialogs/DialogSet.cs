@@ -5,6 +5,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
+using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Builder.Dialogs;
 
@@ -27,6 +28,7 @@ public class DialogSet
     {
     }
 
+    [JsonIgnore]
     public IBotTelemetryClient TelemetryClient
     {
         get => _telemetryClient;

@@ -38,7 +38,15 @@ internal static class ChoiceWords
 
     /// <summary>Over 0.4 when all wanted words are there, in order and near each other; 1 when they are the whole text; else 0.</summary>
     public static double BestScore(List<string> words, List<string> wanted) =>
-        words.Count == 0 ? 0 : Enumerable.Range(0, words.Count).Max(from => Score(words, wanted, from));
+        wanted.Count == 0 ? 0 : PlacesOf(wanted[0], words).Select(from => Score(words, wanted, from)).DefaultIfEmpty().Max();
+
+    private static IEnumerable<int> PlacesOf(string word, List<string> words)
+    {
+        for (var place = words.IndexOf(word); place >= 0; place = words.IndexOf(word, place + 1))
+        {
+            yield return place;
+        }
+    }
 
     private static double Score(List<string> words, List<string> wanted, int from)
     {

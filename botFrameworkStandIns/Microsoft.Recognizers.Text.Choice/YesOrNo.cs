@@ -27,9 +27,15 @@ internal static partial class YesOrNo
     {
         var found = new List<Candidate>();
         var score = 0.0;
+        var scores = new Dictionary<string, double>();
         foreach (Match match in pattern.Matches(text))
         {
-            score = double.Max(score, ChoiceWords.BestScore(words, ChoiceWords.Split(match.Value)));
+            if (!scores.ContainsKey(match.Value))
+            {
+                scores[match.Value] = ChoiceWords.BestScore(words, ChoiceWords.Split(match.Value));
+            }
+
+            score = double.Max(score, scores[match.Value]);
             if (score > 0)
             {
                 // The official recognizer takes positions from the trimmed text but words from the untrimmed one.

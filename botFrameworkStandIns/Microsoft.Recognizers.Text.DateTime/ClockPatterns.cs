@@ -6,7 +6,7 @@ namespace Microsoft.Recognizers.Text.DateTime;
 internal static class ClockPatterns
 {
     /// <summary>"am", "p.m.", "p": behind digits also without a space.</summary>
-    public const string Meridiem = @"(?:(?<am>a\.?m\b\.?|a\b(?=\.m))|(?<pm>p\.?m\b\.?|p\b))";
+    public const string Meridiem = @"(?:(?<am>am\b|a\.m\b\.?)|(?<pm>pm\b|p\.m\b\.?|p\b))";
 
     /// <summary>"in the morning", "at night".</summary>
     public const string PartOfDay = @"(?:(?:in\s+the\s+(?:(?<am>morning)|(?<pm>afternoon|evening|night)))|at\s+(?<pm>night))";
@@ -35,9 +35,13 @@ internal static class ClockPatterns
     private static readonly string WithOClock =
         $@"(?<hour>1[0-2]|0?[1-9]|(?!zero|n[ao]ught){HourWord})\s*{OClock}(?:{Suffix})?";
 
+    private static readonly string Minutes =
+        $@"(?:(?<minute>[0-5]?\d)|(?<minuteWords>{MinuteWord}|{HourWord}))";
+
+    // "ten to six" is officially a range or nothing, while "ten minutes to six" is a time.
     private static readonly string PastOrTo =
-        $@"(?:(?<half>half)|(?:a\s+)?(?<quarter>quarter)|(?<minute>[0-5]?\d)(?:\s*min(?:ute)?s?)?|(?<minuteWords>{MinuteWord}|{HourWord})(?:\s+min(?:ute)?s?)?)"
-        + $@"\s+(?:past|(?<to>to))\s+{BareHour}(?:\s*{OClock})?(?:{Suffix})?";
+        $@"(?:(?:(?<half>half)|(?:a\s+)?(?<quarter>quarter)|{Minutes}(?:\s*min(?:ute)?s?)?)\s+past|(?:(?:a\s+)?(?<quarter>quarter)|{Minutes}\s*min(?:ute)?s?)\s+(?<to>to))"
+        + $@"\s+(?<hour>(?:2[0-4]|1\d|0?\d)(?!\d)|(?!zero|n[ao]ught){HourWord}\b)(?:\s*{OClock})?(?:{Suffix})?";
 
     private const string Named = @"(?:12\s+)?(?<noon>noon|midday)\b|(?:12\s+)?(?<midnight>midnight)\b|mid[\s-]?(?:(?<midMorning>morning)|(?<midAfternoon>afternoon))\b";
 

@@ -7,16 +7,17 @@ namespace Microsoft.Recognizers.Text.DateTime;
 /// <summary>Understands what <see cref="ClockPatterns"/> matched.</summary>
 internal static class ClockReader
 {
-    private static readonly Regex Whole = new($"^(?:{ClockPatterns.Clock}|{ClockPatterns.BareHour})$", RegexOptions.Compiled | RegexOptions.ExplicitCapture);
+    private static readonly Regex Whole = Patterns.Create(
+        $@"^(?:{ClockPatterns.Clock}|{ClockPatterns.BareHour}|(?<hour>2[0-3]|1\d|0?\d)\.(?<minute>[0-5]\d))$");
 
-    /// <summary>The time of day that the whole text is, or null.</summary>
+    /// <summary>The time of day that the whole text is.</summary>
     public static Clock Read(string text)
     {
         var match = Whole.Match(text.Trim());
         return match.Success ? Read(match) : null;
     }
 
-    public static Clock Read(Match match)
+    private static Clock Read(Match match)
     {
         if (Named(match) is { } named)
         {

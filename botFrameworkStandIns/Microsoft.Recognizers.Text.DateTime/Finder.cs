@@ -7,7 +7,11 @@ namespace Microsoft.Recognizers.Text.DateTime;
 /// <summary>Goes through a text; at each word, the form that takes in most of the text counts.</summary>
 internal static partial class Finder
 {
-    private static readonly Form[] Forms = [.. TimeForms.All];
+    private static readonly Form[] Forms =
+    [
+        .. DateTimeRangeForms.All, .. DateTimeForms.All, .. SetForms.All, .. DateForms.All, .. TimeRangeForms.All, .. TimeForms.All,
+        .. DurationForms.All,
+    ];
 
     public static List<Found> Find(string text, Reference reference)
     {

@@ -31,10 +31,8 @@ internal static partial class CardinalFinder
 
     private static FoundNumber WithNegativeWord(FoundNumber number, string text)
     {
-        var negative = NegativeWordBefore().Match(text[..number.Start]);
-        return negative.Success
-            ? number with { Start = negative.Index, Text = negative.Value + number.Text, Value = -number.Value }
-            : number;
+        var word = NegativeWordBefore().Match(text, number.Start).Groups["word"];
+        return word.Success ? number with { Start = word.Index, Text = word.Value + number.Text, Value = -number.Value } : number;
     }
 
     // "this one" is no number; the official filter only looks when a "one" was found.
@@ -53,7 +51,7 @@ internal static partial class CardinalFinder
     [GeneratedRegex(@"(?:\d+|[\u00BC-\u00BE\u2150-\u215E]|(?<!\w)[a-z]+|[-.,])")]
     private static partial Regex PossibleStart();
 
-    [GeneratedRegex(@"(?:minus|negative)\s+$")]
+    [GeneratedRegex(@"\G(?<=(?<word>(?:minus|negative)\s+))")]
     private static partial Regex NegativeWordBefore();
 
     [GeneratedRegex(@"\bone\b")]

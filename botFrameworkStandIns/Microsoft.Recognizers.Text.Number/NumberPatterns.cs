@@ -19,9 +19,11 @@ internal static class NumberPatterns
     private static readonly string UnderHundred =
         $@"(?:(?:{NumberWords.AnyOf(NumberWords.Teens)})|{Tens}(?:\s+(?:and\s+)?|\s*-\s*){Digit}|{Tens}|{Digit})";
 
+    // No number has more parts; without a limit, a long text of number words would be gone through again from each of its words.
+    private static readonly string Parts = $@"(?:(?:{UnderHundred}|an?)(?:\s+{Round}){{1,3}}\s+(?:and\s+)?){{0,6}}";
+
     /// <summary>"twenty five", "a hundred and one", "two million".</summary>
-    public static readonly string Words =
-        $@"(?:(?:(?:{UnderHundred}|an?)(?:\s+{Round})+\s+(?:and\s+)?)*(?:{UnderHundred}(?:\s+{Round})*|an?(?:\s+{Round})+))";
+    public static readonly string Words = $@"(?:{Parts}(?:{UnderHundred}(?:\s+{Round}){{0,3}}|an?(?:\s+{Round}){{1,3}}))";
 
     /// <summary>"third", "twenty-first": one ordinal word with its tens.</summary>
     public static readonly string OrdinalUnderHundred = $@"(?:(?:{Tens}(?:\s+|\s*-\s*))?(?:{NumberWords.AnyOf(NumberWords.Ordinals)}))";
@@ -30,7 +32,7 @@ internal static class NumberPatterns
 
     /// <summary>"third", "hundred and twenty fifth", "two hundredth".</summary>
     public static readonly string OrdinalWords =
-        $@"(?:(?:(?:{UnderHundred}|an?)(?:\s+{Round})+\s+(?:and\s+)?)*{OrdinalUnderHundred}|{Words}\s+{RoundOrdinal})";
+        $@"(?:{Parts}{OrdinalUnderHundred}|{Words}\s+{RoundOrdinal})";
 
     /// <summary>A hyphen that is a minus sign: not behind a number or a letter.</summary>
     public const string Minus = @"(?:(?<!(?:\d+(?:\s*(?:K|k|MM?|mil|G|T|B|b))?\s*|\p{L}))-\s*)";

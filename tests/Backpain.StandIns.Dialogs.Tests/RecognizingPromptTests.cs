@@ -91,6 +91,21 @@ public class RecognizingPromptTests
         answer,
         reply);
 
+    [Fact]
+    public Task Date_time_prompt_reads_ranges_from_the_senders_own_time() => ForgetfulBot
+        .TalkTo(
+            () => Waterfall(
+                "steps",
+                Ask("prompt", "when?"),
+                Say(step => string.Join(", ", ((IList<DateTimeResolution>)step.Result).Select(reading => $"{reading.Start} to {reading.End}")))),
+            () => new DateTimePrompt("prompt", defaultLocale: "en-gb"))
+        .Test("hello", "when?")
+        .Send(new Activity(ActivityTypes.Message) { Text = "tomorrow morning", LocalTimestamp = LocalNoon(2026, 3, 11) })
+        .AssertReply("2026-03-12 08:00:00 to 2026-03-12 12:00:00")
+        .StartTestAsync();
+
+    private static DateTimeOffset LocalNoon(int year, int month, int day) => new(new DateTime(year, month, day, 12, 0, 0, DateTimeKind.Local));
+
     private static Task Answer(
         Func<Dialog> prompt, Func<WaterfallStepContext, string> result, string answer, string reply, params Choice[] choices) => ForgetfulBot
         .TalkTo(
