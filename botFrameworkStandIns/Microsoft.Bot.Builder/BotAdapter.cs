@@ -7,7 +7,7 @@ using Microsoft.Bot.Schema;
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Connects a bot to a channel: starts turns for what comes in and sends what goes out.</summary>
-public abstract class BotAdapter
+public abstract partial class BotAdapter
 {
     public const string InvokeResponseKey = "BotFrameworkAdapter.InvokeResponse";
     public const string BotIdentityKey = "BotIdentity";

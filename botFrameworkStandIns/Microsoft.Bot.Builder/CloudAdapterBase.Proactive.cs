@@ -18,14 +18,14 @@ public abstract partial class CloudAdapterBase
         return ProcessProactiveAsync(CreateClaimsIdentity(botAppId), continuation, null, callback, cancellationToken);
     }
 
-    public virtual Task ContinueConversationAsync(
+    public override Task ContinueConversationAsync(
         ClaimsIdentity claimsIdentity, ConversationReference reference, BotCallbackHandler callback, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(reference);
         return ProcessProactiveAsync(claimsIdentity, reference.GetContinuationActivity(), null, callback, cancellationToken);
     }
 
-    public virtual Task ContinueConversationAsync(
+    public override Task ContinueConversationAsync(
         ClaimsIdentity claimsIdentity,
         ConversationReference reference,
         string audience,
@@ -38,7 +38,7 @@ public abstract partial class CloudAdapterBase
         return ProcessProactiveAsync(claimsIdentity, reference.GetContinuationActivity(), audience, callback, cancellationToken);
     }
 
-    public virtual Task ContinueConversationAsync(
+    public override Task ContinueConversationAsync(
         string botAppId, Activity continuationActivity, BotCallbackHandler callback, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(callback);
@@ -47,7 +47,7 @@ public abstract partial class CloudAdapterBase
     }
 
     /// <summary>Creates a conversation on a channel and runs a turn in it.</summary>
-    public virtual async Task CreateConversationAsync(
+    public override async Task CreateConversationAsync(
         string botAppId,
         string channelId,
         string serviceUrl,

@@ -56,8 +56,8 @@ internal sealed class ConnectorClient : IConnectorClient, IConversations
 
     private async Task<HttpRequestMessage> MessageForAsync(ConversationsRequest request, CancellationToken cancellationToken)
     {
-        var address = $"{BaseUri.AbsoluteUri.TrimEnd('/')}/v3/conversations{request.Path}";
-        var message = new HttpRequestMessage(request.Method, address);
+        var service = new Uri(BaseUri.AbsoluteUri.EndsWith('/') ? BaseUri.AbsoluteUri : BaseUri.AbsoluteUri + "/");
+        var message = new HttpRequestMessage(request.Method, new Uri(service, "v3/conversations" + request.Path));
         Array.ForEach(UserAgent, message.Headers.UserAgent.Add);
         message.Headers.Accept.Add(MediaTypeWithQualityHeaderValue.Parse("*/*"));
         if (request.ConversationIdHeader != null)

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Security.Claims;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.Bot.Connector;
@@ -62,6 +63,13 @@ public partial class TestAdapter : BotAdapter
         activity.LocalTimestamp = GivenOr(activity.LocalTimestamp, TimeProvider.System.GetLocalNow());
         var context = CreateTurnContext(activity);
         await RunPipelineAsync(context, callback, cancellationToken).ConfigureAwait(false);
+    }
+
+    public override async Task<InvokeResponse> ProcessActivityAsync(
+        ClaimsIdentity claimsIdentity, Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken)
+    {
+        await ProcessActivityAsync(activity, callback, cancellationToken).ConfigureAwait(false);
+        return null;
     }
 
     public virtual Task SendTextToBotAsync(string userSays, BotCallbackHandler callback, CancellationToken cancellationToken) =>

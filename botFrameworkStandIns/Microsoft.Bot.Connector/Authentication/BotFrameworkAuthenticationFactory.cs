@@ -55,6 +55,6 @@ public static class BotFrameworkAuthenticationFactory
     {
         null or "" => Cloud.Public,
         GovernmentAuthenticationConstants.ChannelService => Cloud.Government,
-        _ => throw new ArgumentException($"The channel service '{channelService}' is not known.", nameof(channelService)),
+        _ => throw new ArgumentException($"The channel service '{channelService}' is not known."),
     };
 }
