@@ -1,0 +1,60 @@
+using Backpain.Dialogs.Forms;
+
+namespace Backpain.Dialogs.Tests.Forms;
+
+public sealed class CorrectionsTests
+{
+    [Theory]
+    [InlineData("no, my number should be 0161 496 0188", Slots.Phone, "0161 496 0188")]
+    [InlineData("the email is wrong, it's jo@example.org", Slots.Email, "jo@example.org")]
+    [InlineData("sorry, use jo@example.org", Slots.Email, "jo@example.org")]
+    [InlineData("change the contact method to email instead of phone", Slots.ContactMethod, "Email")]
+    [InlineData("my name should be Joan Pickering", Slots.Name, "Joan Pickering")]
+    [InlineData("change the best time to Friday mornings", Slots.BestTime, "Friday mornings")]
+    public void A_new_answer_is_taken_from_the_correction(string text, string slot, string answer)
+    {
+        var change = Read(text, Slots.Confirm);
+
+        change.Values.ShouldBe([(slot, answer)]);
+        change.AskAgain.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("my email is spelt wrong", Slots.Email)]
+    [InlineData("can I change my phone number", Slots.Phone)]
+    [InlineData("I got my name wrong", Slots.Name)]
+    [InlineData("change how you contact me", Slots.ContactMethod)]
+    public void A_slot_that_is_only_named_is_asked_again(string text, string slot)
+    {
+        var change = Read(text, Slots.Confirm);
+
+        change.Values.ShouldBeEmpty();
+        change.AskAgain.ShouldBe([slot]);
+    }
+
+    [Fact]
+    public void An_address_given_where_another_slot_is_asked_corrects_the_one_given_before() =>
+        Corrections.Read("actually my email is new@example.org", Slots.Phone, Filled(), wantsChange: false).Values.ShouldBe([(Slots.Email, "new@example.org")]);
+
+    [Fact]
+    public void What_is_asked_for_now_is_an_answer_and_no_correction() =>
+        Corrections.Read("0161 496 0188", Slots.Phone, Filled(), wantsChange: false).Values.ShouldBeEmpty();
+
+    [Fact]
+    public void A_yes_changes_nothing() => Read("yes that's all right", Slots.Confirm).ShouldSatisfyAllConditions(
+        change => change.Values.ShouldBeEmpty(),
+        change => change.AskAgain.ShouldBeEmpty());
+
+    private static FormTurn.Change Read(string text, string asking) => Corrections.Read(text, asking, Filled(), wantsChange: true);
+
+    private static FormState Filled()
+    {
+        var state = new FormState();
+        state.Take(Slots.Name, "Joan Pike");
+        state.Take(Slots.Email, "joan@example.org");
+        state.Take(Slots.Phone, "0161 496 0123");
+        state.Take(Slots.BestTime, "mornings");
+        state.Take(Slots.ContactMethod, "Phone");
+        return state;
+    }
+}

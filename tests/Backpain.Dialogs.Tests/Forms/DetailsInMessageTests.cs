@@ -1,0 +1,33 @@
+using Backpain.Dialogs.Forms;
+
+namespace Backpain.Dialogs.Tests.Forms;
+
+public sealed class DetailsInMessageTests
+{
+    [Fact]
+    public void Everything_that_a_labelled_message_tells_is_taken_up() =>
+        DetailsInMessage.Read("Name: Rita Moss. Email: rita@example.org. Phone: 020 7946 0111. Best time to call: after 4pm. Contact me by video. Main concern: stiff in the mornings").ShouldBe(
+        [
+            (Slots.Name, "Rita Moss"),
+            (Slots.Email, "rita@example.org"),
+            (Slots.Phone, "020 7946 0111"),
+            (Slots.BestTime, "after 4pm"),
+            (Slots.ContactMethod, "Video"),
+            (Slots.Description, "stiff in the mornings"),
+        ]);
+
+    [Fact]
+    public void Details_are_found_in_a_plain_sentence() =>
+        DetailsInMessage.Read("hello, my name is Ewa Nowak and I want an appointment, ewa@example.org or 07700 900655").ShouldBe(
+        [
+            (Slots.Name, "Ewa Nowak"),
+            (Slots.Email, "ewa@example.org"),
+            (Slots.Phone, "07700 900655"),
+        ]);
+
+    [Theory]
+    [InlineData("can somebody call me about my back")]
+    [InlineData("I want to book a consultation please")]
+    [InlineData("")]
+    public void Nothing_is_made_up(string text) => DetailsInMessage.Read(text).ShouldBeEmpty();
+}
