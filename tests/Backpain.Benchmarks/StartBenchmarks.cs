@@ -1,0 +1,20 @@
+using Backpain.Knowledge.Content;
+using Backpain.Knowledge.Questions;
+using BenchmarkDotNet.Attributes;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Backpain.Benchmarks;
+
+/// <summary>What a start pays for the content.</summary>
+public class StartBenchmarks
+{
+    [Benchmark]
+    public ContentSnapshot ReadContent() => BenchmarkContent.Read();
+
+    [Benchmark]
+    public Understanding ReadTrainAndUnderstandOnce()
+    {
+        using var services = BenchmarkContent.Services();
+        return services.GetRequiredService<IUnderstandMessages>().Understand("does it hurt", ConversationSoFar.None);
+    }
+}
