@@ -1,4 +1,5 @@
 using Backpain.Bot.CommandLine;
+using Backpain.Bot.DirectLine;
 using Backpain.Bot.Endpoints;
 using Backpain.Bot.Hosting;
 using Backpain.Bot.Web;
@@ -10,11 +11,13 @@ if (Commands.Named(args))
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 builder.Services.AddBackpainBot(builder.Configuration).AddBackpainStores(builder.Configuration).AddBackpainChannels().AddBackpainPages();
+builder.Services.AddDirectLine(builder.Configuration);
 
 await using var app = builder.Build();
 app.UsePageSecurity();
 app.MapHealth();
 app.MapMessages();
+app.MapDirectLine();
 app.MapBackpainPages();
 
 await app.Services.PrepareStoresAsync(app.Lifetime.ApplicationStopping);

@@ -1,3 +1,4 @@
+using Backpain.Bot.DirectLine;
 using Backpain.Consultations;
 using Microsoft.Extensions.Options;
 
@@ -9,18 +10,23 @@ internal static class Settings
     /// <exception cref="OptionsValidationException">Names every setting that is wrong.</exception>
     internal static void Check(IConfiguration configuration)
     {
-        List<string> faults = [.. BackpainOptions.From(configuration).Faults(), .. ConsultationsFaults(configuration)];
+        List<string> faults =
+        [
+            .. Faults(() => BackpainOptions.From(configuration).Faults()),
+            .. Faults(() => ConsultationsOptions.From(configuration).Faults()),
+            .. Faults(() => DirectLineOptions.From(configuration).Faults()),
+        ];
         if (faults.Count > 0)
         {
             throw new OptionsValidationException(BackpainOptions.Section, typeof(BackpainOptions), faults);
         }
     }
 
-    private static IReadOnlyList<string> ConsultationsFaults(IConfiguration configuration)
+    private static IReadOnlyList<string> Faults(Func<IEnumerable<string>> check)
     {
         try
         {
-            return ConsultationsOptions.From(configuration).Faults();
+            return [.. check()];
         }
         catch (InvalidOperationException fault)
         {

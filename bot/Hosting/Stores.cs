@@ -19,6 +19,7 @@ internal static class Stores
         services.AddSingleton<ClinicNotice>().AddSingleton<PatientReport>().AddSingleton<IWriteRequestMail, WriteRequestMail>();
         services.AddPooledDbContextFactory<BotDatabase>(database => database
             .UseConfiguredDatabase(options.Database, BotDatabase.MigrationsTable)
+            .AddInterceptors(new SqliteTuning())
             // The migrations are written by hand and name no types; the tools' comparison with a snapshot does not apply to them.
             .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning)));
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: [Endpoints.HealthEndpoints.ReadyTag]);

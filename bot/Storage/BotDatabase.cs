@@ -9,6 +9,10 @@ internal sealed class BotDatabase(DbContextOptions<BotDatabase> options) : DbCon
 
     public DbSet<StateRow> States => Set<StateRow>();
 
+    public DbSet<DirectLineConversationRow> Conversations => Set<DirectLineConversationRow>();
+
+    public DbSet<DirectLineActivityRow> Activities => Set<DirectLineActivityRow>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.Entity<StateRow>(row =>
@@ -17,6 +21,19 @@ internal sealed class BotDatabase(DbContextOptions<BotDatabase> options) : DbCon
             row.HasKey(state => state.Key);
             row.Property(state => state.Key).HasMaxLength(512);
             row.Property(state => state.Version).IsConcurrencyToken();
+        });
+        modelBuilder.Entity<DirectLineConversationRow>(row =>
+        {
+            row.ToTable("directline_conversations");
+            row.Property(conversation => conversation.Id).HasMaxLength(64);
+            row.Property(conversation => conversation.UserId).HasMaxLength(128);
+        });
+        modelBuilder.Entity<DirectLineActivityRow>(row =>
+        {
+            row.ToTable("directline_activities");
+            row.HasKey(activity => new { activity.ConversationId, activity.Sequence });
+            row.Property(activity => activity.ConversationId).HasMaxLength(64);
+            row.Property(activity => activity.Sequence).ValueGeneratedNever();
         });
     }
 }

@@ -1,0 +1,89 @@
+using Backpain.Bot.Storage;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.EntityFrameworkCore;
+
+namespace Backpain.Bot.DirectLine.Transcripts;
+
+/// <summary>The durable side of conversations: what was said, encrypted, so that a page that comes back gets all that it has not seen.</summary>
+internal sealed class Transcript(IDbContextFactory<BotDatabase> databases, IDataProtectionProvider protection)
+{
+    /// <summary>Activities in one answer; whoever reads goes on from the last one.</summary>
+    internal const int PageSize = 250;
+
+    private static readonly Func<BotDatabase, string, Task<TranscriptHead?>> Head = EF.CompileAsyncQuery((BotDatabase database, string id) =>
+        database.Conversations.Where(row => row.Id == id).Select(row => new TranscriptHead(
+            row.UserId,
+            database.Activities.Where(activity => activity.ConversationId == id).Max(activity => (long?)activity.Sequence) ?? 0,
+            database.Activities.Where(activity => activity.ConversationId == id).Max(activity => (long?)activity.WrittenAt) ?? row.StartedAt)).FirstOrDefault());
+
+    private static readonly Func<BotDatabase, string, long, IAsyncEnumerable<DirectLineActivityRow>> Page = EF.CompileAsyncQuery((BotDatabase database, string id, long after) =>
+        database.Activities.AsNoTracking().Where(row => row.ConversationId == id && row.Sequence > after).OrderBy(row => row.Sequence).Take(PageSize));
+
+    private readonly IDataProtector protector = protection.CreateProtector("Backpain.DirectLine.Transcript");
+
+    /// <returns>Null for a conversation that was not started or is forgotten.</returns>
+    internal async Task<TranscriptHead?> FindAsync(string conversationId)
+    {
+        await using var database = await databases.CreateDbContextAsync();
+        return await Head(database, conversationId);
+    }
+
+    internal async Task<IReadOnlyList<WireActivity>> ReadAsync(string conversationId, long after, CancellationToken cancellationToken)
+    {
+        await using var database = await databases.CreateDbContextAsync(cancellationToken);
+        var activities = new List<WireActivity>();
+        await foreach (var row in Page(database, conversationId, after).WithCancellation(cancellationToken))
+        {
+            activities.Add(new WireActivity(row.Sequence, row.WrittenAt, protector.Unprotect(row.Content)));
+        }
+
+        return activities;
+    }
+
+    /// <summary>Writes the activities of a turn, and the conversation itself when it is new, in one transaction.</summary>
+    internal async Task AppendAsync(string conversationId, DirectLineConversationRow? started, IReadOnlyList<WireActivity> activities)
+    {
+        await using var database = await databases.CreateDbContextAsync();
+        if (started is not null)
+        {
+            database.Conversations.Add(started);
+        }
+
+        database.Activities.AddRange(activities.Select(activity => Row(conversationId, activity)));
+        await database.SaveChangesAsync();
+    }
+
+    /// <summary>Takes an activity out, so that nobody who comes back sees it again.</summary>
+    internal async Task RemoveAsync(string conversationId, long sequence)
+    {
+        await using var database = await databases.CreateDbContextAsync();
+        await database.Activities.Where(row => row.ConversationId == conversationId && row.Sequence == sequence).ExecuteDeleteAsync();
+    }
+
+    /// <summary>Deletes what was written before a moment, and the conversations that nothing is left of.</summary>
+    /// <returns>Those conversations.</returns>
+    internal async Task<IReadOnlyList<string>> ForgetAsync(DateTimeOffset before, CancellationToken cancellationToken)
+    {
+        var moment = before.ToUnixTimeMilliseconds();
+        await using var database = await databases.CreateDbContextAsync(cancellationToken);
+        await database.Activities.Where(row => row.WrittenAt < moment).ExecuteDeleteAsync(cancellationToken);
+        var empty = database.Conversations.Where(row => row.StartedAt < moment && !database.Activities.Any(activity => activity.ConversationId == row.Id));
+        var forgotten = await empty.Select(row => row.Id).ToListAsync(cancellationToken);
+        await empty.ExecuteDeleteAsync(cancellationToken);
+        return forgotten;
+    }
+
+    private DirectLineActivityRow Row(string conversationId, WireActivity activity) => new()
+    {
+        ConversationId = conversationId,
+        Sequence = activity.Sequence,
+        WrittenAt = activity.WrittenAt,
+        Content = protector.Protect(activity.Json),
+    };
+}
+
+/// <summary>How far a conversation has come.</summary>
+/// <param name="UserId">The person in it.</param>
+/// <param name="LastSequence">0 when nothing was said yet.</param>
+/// <param name="LastWrittenAt">Unix time in milliseconds.</param>
+internal sealed record TranscriptHead(string UserId, long LastSequence, long LastWrittenAt);

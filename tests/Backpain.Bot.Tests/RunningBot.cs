@@ -1,0 +1,54 @@
+using Backpain.Tests.Support;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Bot.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+
+namespace Backpain.Bot.Tests;
+
+/// <summary>The whole program on a free loopback port, with a bot, a clock and settings that a test chooses.</summary>
+internal sealed class RunningBot : WebApplicationFactory<Program>
+{
+    private readonly string dataDirectory;
+    private readonly IBot? bot;
+    private readonly IReadOnlyDictionary<string, string> settings;
+
+    private RunningBot(string dataDirectory, IBot? bot, ManualClock? clock, IReadOnlyDictionary<string, string>? settings)
+    {
+        this.dataDirectory = dataDirectory;
+        this.bot = bot;
+        Clock = clock ?? new ManualClock();
+        this.settings = settings ?? new Dictionary<string, string>();
+        UseKestrel(port: 0);
+    }
+
+    internal ManualClock Clock { get; }
+
+    internal CollectedLogs Logs { get; } = new();
+
+    /// <param name="bot">Answers in place of Backpain's.</param>
+    internal static RunningBot Start(TemporaryDirectory data, IBot? bot, ManualClock? clock = null, IReadOnlyDictionary<string, string>? settings = null)
+    {
+        var running = new RunningBot(data.Path, bot, clock, settings);
+        running.StartServer();
+        return running;
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Tests").UseSetting("Backpain:DataDirectory", dataDirectory);
+        foreach (var (setting, value) in settings)
+        {
+            builder.UseSetting(setting, value);
+        }
+
+        builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(Logs).AddFilter(null, LogLevel.Debug));
+        builder.ConfigureServices(services =>
+        {
+            services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
+            _ = bot is null ? services : services.Replace(ServiceDescriptor.Singleton(bot));
+        });
+    }
+}
