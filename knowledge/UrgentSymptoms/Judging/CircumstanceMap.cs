@@ -49,11 +49,11 @@ internal sealed class CircumstanceMap
         return false;
     }
 
-    /// <summary>True when a phrase that is not meant literally overlaps the span; a span that says more than the phrase stays.</summary>
+    /// <summary>True when a phrase that is not meant literally overlaps the span; a span that says all of the phrase or more stays.</summary>
     internal bool IsCoveredBy(Circumstance circumstance, WordSpan span) =>
-        Touches(circumstance, span) && notMeant.Exists(phrase => phrase.Overlaps(span) && !SaysMore(span, phrase));
+        Touches(circumstance, span) && notMeant.Exists(phrase => phrase.Overlaps(span) && !SaysAllOf(phrase, span));
 
-    private static bool SaysMore(WordSpan span, WordSpan phrase) => span != phrase && span.First <= phrase.First && phrase.Last <= span.Last;
+    private static bool SaysAllOf(WordSpan phrase, WordSpan span) => span.First <= phrase.First && phrase.Last <= span.Last;
 
     private void Mark(Circumstance circumstance, WordSpan span)
     {

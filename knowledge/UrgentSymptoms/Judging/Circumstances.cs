@@ -45,7 +45,7 @@ internal sealed class Circumstances(IReadOnlyList<MessageWord> words, IReadOnlyL
         : Standing.Present;
 
     private bool IsOfAnAnimal(WordSpan span) =>
-        !map.Touches(Circumstance.Animals, span) && FindBefore(Circumstance.Animals, span, ReachOfAnimal, out var animal) && !SpeaksOfOwn(animal + 1, span.First);
+        FindBefore(Circumstance.Animals, span, ReachOfAnimal, out var animal) && !SpeaksOfOwn(animal + 1, span.First);
 
     private bool IsAskedInGeneral(WordSpan span) =>
         FindBefore(Circumstance.AsksInGeneral, span, ReachOfQuestion, out var question) && !SpeaksOfOwn(question + 1, span.First);
@@ -111,16 +111,11 @@ internal sealed class Circumstances(IReadOnlyList<MessageWord> words, IReadOnlyL
 
     private bool FindBefore(Circumstance circumstance, WordSpan span, int reach, out int place)
     {
-        for (place = span.First; place >= 0 && span.First - place <= reach; place--)
+        for (place = span.First - 1; place >= 0 && span.First - place <= reach && words[place + 1].PauseBefore != Pause.Sentence; place--)
         {
             if (map.EndsAt(circumstance, place))
             {
                 return true;
-            }
-
-            if (words[place].PauseBefore == Pause.Sentence)
-            {
-                return false;
             }
         }
 

@@ -5,7 +5,7 @@ namespace Backpain.Knowledge.UrgentSymptoms.Judging;
 /// <summary>Tries the places where a message holds the word lists of one pattern.</summary>
 internal sealed class PatternSearch(IReadOnlyList<PatternPart> parts, HeardPhrases heard)
 {
-    private const int WidestNext = 3;
+    private const int WidestNext = 4;
     private const int WidestNear = 8;
     private const int LongestPhrase = 12;
 
@@ -26,7 +26,7 @@ internal sealed class PatternSearch(IReadOnlyList<PatternPart> parts, HeardPhras
     private void Take(int index, Occurrence occurrence, WordSpan around, Standing weakest)
     {
         weakest = occurrence.Standing < weakest ? occurrence.Standing : weakest;
-        if (IsDone || weakest <= (Best?.Standing ?? Standing.NotNow) || Overlaps(index, occurrence.Span))
+        if (IsDone || weakest <= (Best?.Standing ?? Standing.NotNow))
         {
             return;
         }
@@ -42,19 +42,6 @@ internal sealed class PatternSearch(IReadOnlyList<PatternPart> parts, HeardPhras
         {
             Take(index + 1, next, around.Join(next.Span), weakest);
         }
-    }
-
-    private bool Overlaps(int index, WordSpan span)
-    {
-        for (var before = 0; before < index; before++)
-        {
-            if (chosen[before].Overlaps(span))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private IEnumerable<Occurrence> Candidates(PatternPart part, WordSpan last, WordSpan around) => part.Closeness switch

@@ -5,7 +5,7 @@ namespace Backpain.Knowledge.UrgentSymptoms.Judging;
 /// <summary>How close a word list of a pattern must be to those before it.</summary>
 internal enum Closeness
 {
-    /// <summary><c>&gt;</c>: after it, with at most 3 words between.</summary>
+    /// <summary><c>&gt;</c>: after it, with at most 4 words between.</summary>
     Next,
 
     /// <summary><c>+</c>: before or after, with at most 8 words between.</summary>
