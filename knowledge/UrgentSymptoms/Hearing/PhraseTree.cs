@@ -25,15 +25,16 @@ internal sealed class PhraseTree(Vocabulary vocabulary)
     internal void FindAll(IReadOnlyList<MessageWord> words, Action<int, WordSpan> found)
     {
         var heard = new List<int>[words.Count];
+        var isSure = new bool[words.Count];
         for (var at = 0; at < words.Count; at++)
         {
-            vocabulary.Recognise(words[at].Text, heard[at] = []);
+            isSure[at] = vocabulary.Recognise(words[at].Text, heard[at] = []);
         }
 
-        var search = new Search(words, heard, found);
+        var search = new Search(words, heard, isSure, found);
         for (var first = 0; first < words.Count; first++)
         {
-            search.From(root, first, first);
+            search.From(root, first, first, default);
         }
     }
 
@@ -69,39 +70,47 @@ internal sealed class PhraseTree(Vocabulary vocabulary)
         }
     }
 
-    private sealed class Search(IReadOnlyList<MessageWord> words, List<int>[] heard, Action<int, WordSpan> found)
+    /// <summary>How many words of a phrase were heard for sure, and how many are ordinary words that only look like a typo of it.</summary>
+    private readonly record struct Trust(int Sure, int Unsure)
     {
-        internal void From(Node node, int first, int next)
+        internal bool IsEnough => Unsure == 0 || (Unsure == 1 && Sure > 0);
+
+        internal Trust With(bool isSure) => isSure ? this with { Sure = Sure + 1 } : this with { Unsure = Unsure + 1 };
+    }
+
+    private sealed class Search(IReadOnlyList<MessageWord> words, List<int>[] heard, bool[] isSure, Action<int, WordSpan> found)
+    {
+        internal void From(Node node, int first, int next, Trust trust)
         {
-            foreach (var list in node.Lists)
+            foreach (var list in trust.IsEnough ? node.Lists : [])
             {
                 found(list, new WordSpan(first, next - 1));
             }
 
             if (next < words.Count)
             {
-                Step(node, first, next);
+                Step(node, first, next, trust);
             }
 
             for (var skipped = 0; node.AfterGap is { } beyond && skipped <= WidestGap && next + skipped < words.Count; skipped++)
             {
-                Step(beyond, first, next + skipped);
+                Step(beyond, first, next + skipped, trust);
             }
         }
 
-        private void Step(Node node, int first, int next)
+        private void Step(Node node, int first, int next, Trust trust)
         {
             foreach (var word in heard[next])
             {
                 if (node.After(word) is { } after)
                 {
-                    From(after, first, next + 1);
+                    From(after, first, next + 1, trust.With(isSure[next]));
                 }
             }
 
             foreach (var after in node.AfterNumber(words[next].Text))
             {
-                From(after, first, next + 1);
+                From(after, first, next + 1, trust.With(isSure: true));
             }
         }
     }

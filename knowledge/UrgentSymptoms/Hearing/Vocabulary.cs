@@ -6,6 +6,7 @@ namespace Backpain.Knowledge.UrgentSymptoms.Hearing;
 internal sealed class Vocabulary
 {
     private const int ShortestToForgive = 5;
+    private const int LongestToForgive = 24;
 
     private readonly Dictionary<string, int> ids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> byDeletion = new(StringComparer.Ordinal);
@@ -42,17 +43,21 @@ internal sealed class Vocabulary
     }
 
     /// <summary>Adds the ids of all words that the written word may stand for; none for a word that no sign needs.</summary>
-    internal void Recognise(string written, List<int> into)
+    /// <returns>False when the written word is an ordinary word of its own, and only perhaps a typo.</returns>
+    internal bool Recognise(string written, List<int> into)
     {
         if (ids.TryGetValue(written, out var id)
             || (HasStretch(written) && (ids.TryGetValue(Unstretch(written, 1), out id) || ids.TryGetValue(Unstretch(written, 2), out id))))
         {
             into.Add(id);
         }
-        else if (written.Length >= ShortestToForgive - 1 && written.Length <= 24 && !ordinaryWords.Contains(written))
+        else if (written.Length is >= ShortestToForgive - 1 and <= LongestToForgive)
         {
             Forgive(written, into);
+            return !ordinaryWords.Contains(written);
         }
+
+        return true;
     }
 
     private void Remember(string deletion, string word)

@@ -32,8 +32,11 @@ internal static class UrgentSymptomFiles
 
         return new UrgentSymptomContent(
             [.. signs.Select(sign => sign.Sign)],
-            new UrgentSymptomDetector(signs, lists.Lists, ListOfEachCircumstance(lists, faults), lists.WordsOf(OrdinaryWords)));
+            new UrgentSymptomDetector(signs, [.. lists.Lists.Select(WithoutOrdinaryWords)], ListOfEachCircumstance(lists, faults), lists.WordsOf(OrdinaryWords)));
     }
+
+    // They are told apart from typos, not listened for.
+    private static WordList WithoutOrdinaryWords(WordList list) => list.Id == OrdinaryWords ? list with { Phrases = [] } : list;
 
     private static Dictionary<string, string> ReadClosings(IReadOnlyList<ContentFile> files) =>
         files.Where(file => file.Name == Closings).SelectMany(file => file.Sections).ToDictionary(section => section.Id, section => section.Body);

@@ -38,11 +38,10 @@ public sealed class HearingTests
     [InlineData("blader", true)]
     [InlineData("bladderrrr", true)]
     [InlineData("blades", false)]
-    [InlineData("ladder", false)]
     [InlineData("pea", false)]
-    public void Long_words_are_forgiven_one_typo_and_ordinary_words_are_left_alone(string written, bool isKnown)
+    public void Long_words_are_forgiven_one_typo(string written, bool isKnown)
     {
-        var vocabulary = new Vocabulary(["ladder"]);
+        var vocabulary = new Vocabulary([]);
         vocabulary.Learn("bladder");
         vocabulary.Learn("pee");
         var heard = new List<int>();
@@ -57,9 +56,11 @@ public sealed class HearingTests
     [InlineData("not … feel", "not at all ever feel", false)]
     [InlineData("took [9-200] pills", "he took 30 pills", true)]
     [InlineData("took [9-200] pills", "he took 2 pills", false)]
-    public void A_phrase_may_have_a_gap_and_a_number(string phrase, string message, bool isHeard)
+    [InlineData("bladder", "a ladder", false)]
+    [InlineData("full bladder", "a full ladder", true)]
+    public void A_phrase_may_have_a_gap_a_number_and_one_word_that_is_perhaps_a_typo(string phrase, string message, bool isHeard)
     {
-        var tree = new PhraseTree(new Vocabulary([]));
+        var tree = new PhraseTree(new Vocabulary(["ladder"]));
         foreach (var spoken in new Knowledge.UrgentSymptoms.Reading.SpokenPhraseReader(new Dictionary<string, string> { ["list"] = phrase }, (_, reason) => throw new InvalidOperationException(reason)).ReadAll("list"))
         {
             tree.Add(spoken, 0);
