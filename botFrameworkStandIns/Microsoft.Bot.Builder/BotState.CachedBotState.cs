@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
 using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Builder;
@@ -8,7 +10,7 @@ public abstract partial class BotState
     /// <summary>A state as it is in one turn.</summary>
     public class CachedBotState
     {
-        private static readonly JsonSerializerSettings AnyDepth = new JsonSerializerSettings { MaxDepth = null };
+        private static readonly JsonSerializer Serializer = JsonSerializer.CreateDefault();
 
         private string _saved;
 
@@ -26,6 +28,11 @@ public abstract partial class BotState
 
         internal void RememberAsUnsaved() => _saved = string.Empty;
 
-        private string Json() => JsonConvert.SerializeObject(State, AnyDepth);
+        private string Json()
+        {
+            using var writer = new StringWriter(CultureInfo.InvariantCulture);
+            Serializer.Serialize(writer, State);
+            return writer.ToString();
+        }
     }
 }

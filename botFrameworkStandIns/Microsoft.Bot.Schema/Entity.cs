@@ -1,4 +1,6 @@
 using System;
+using System.Globalization;
+using System.IO;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -7,7 +9,7 @@ namespace Microsoft.Bot.Schema;
 /// <summary>Something said about an activity: a type and any further properties.</summary>
 public class Entity
 {
-    private static readonly JsonSerializerSettings AnyDepth = new JsonSerializerSettings { MaxDepth = null };
+    private static readonly JsonSerializer Serializer = JsonSerializer.CreateDefault(new JsonSerializerSettings { MaxDepth = null });
 
     public Entity()
     {
@@ -42,7 +44,16 @@ public class Entity
     // The official type hashes by reference although it compares by content; code must not meet anything else here.
     public override int GetHashCode() => base.GetHashCode();
 
-    private static T ThroughJson<T>(object value) => JsonConvert.DeserializeObject<T>(Json(value), AnyDepth);
+    private static T ThroughJson<T>(object value)
+    {
+        using var reader = new JsonTextReader(new StringReader(Json(value)));
+        return Serializer.Deserialize<T>(reader);
+    }
 
-    private static string Json(object value) => JsonConvert.SerializeObject(value, AnyDepth);
+    private static string Json(object value)
+    {
+        using var writer = new StringWriter(CultureInfo.InvariantCulture);
+        Serializer.Serialize(writer, value);
+        return writer.ToString();
+    }
 }
