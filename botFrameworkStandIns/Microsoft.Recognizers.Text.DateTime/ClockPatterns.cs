@@ -43,8 +43,11 @@ internal static class ClockPatterns
         $@"(?:(?:(?<half>half)|(?:a\s+)?(?<quarter>quarter)|{Minutes}(?:\s*min(?:ute)?s?)?)\s+past|(?:(?:a\s+)?(?<quarter>quarter)|{Minutes}\s*min(?:ute)?s?)\s+(?<to>to))"
         + $@"\s+(?<hour>(?:2[0-4]|1\d|0?\d)(?!\d)|(?!zero|n[ao]ught){HourWord}\b)(?:\s*{OClock})?(?:{Suffix})?";
 
+    // "6ish" is officially 6 in the morning.
+    private const string Vague = @"(?<am>(?<hour>1[0-2]|0?[1-9])-?ish)\b";
+
     private const string Named = @"(?:12\s+)?(?<noon>noon|midday)\b|(?:12\s+)?(?<midnight>midnight)\b|mid[\s-]?(?:(?<midMorning>morning)|(?<midAfternoon>afternoon))\b";
 
     /// <summary>Any time of day that needs no other words to be one.</summary>
-    public static readonly string Clock = $"(?:{PastOrTo}|{Digital}|{WithOClock}|{DigitsWithSuffix}|{Words}|{Named})";
+    public static readonly string Clock = $"(?:{PastOrTo}|{Digital}|{WithOClock}|{DigitsWithSuffix}|{Vague}|{Words}|{Named})";
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Text.RegularExpressions;
 
 namespace Microsoft.Recognizers.Text.DateTime;
@@ -6,34 +7,45 @@ namespace Microsoft.Recognizers.Text.DateTime;
 /// <summary>"9am to 5pm", "between 9 and 11am", "10:30-11:30".</summary>
 internal static partial class ClockSpanReader
 {
-    private static readonly string End = $@"(?:{ClockPatterns.Clock}|{ClockPatterns.BareHour}|(?<hour>2[0-3]|1\d|0?\d)\.(?<minute>[0-5]\d))";
+    private const string Dotted = @"(?<hour>2[0-3]|1\d|0?\d)\.(?<minute>[0-5]\d)";
+
+    private static readonly string End = $"(?:{ClockPatterns.Clock}|{ClockPatterns.BareHour})";
+
+    private static readonly string Start = $"(?<from>{End}|{Dotted})";
 
     /// <summary>Groups "from" and "to".</summary>
     public static readonly string Pattern =
-        $@"(?:(?:from\s+)?(?<from>{End}){Patterns.Till}(?<to>{End})|between\s+(?<from>{End}){Patterns.TillOrAnd}(?<to>{End}))";
+        $@"(?:(?:from\s+)?{Start}{Patterns.Till}(?<to>{End})|between\s+{Start}{Patterns.TillOrAnd}(?<to>{End}))";
 
     /// <param name="isOfADay">Whether a date stands beside it: only then do two bare hours make a range.</param>
     public static IEnumerable<ClockSpan> Read(Saying saying, bool isOfADay)
     {
+        var (from, to) = (saying["from"], saying["to"]);
         var (start, end) = (saying.Clock("from"), saying.Clock("to"));
-        var (isFromBare, isToBare) = (BareHour().IsMatch(saying["from"]), BareHour().IsMatch(saying["to"]));
-        if (isFromBare && isToBare && !isOfADay)
+        var isBare = BareHour().IsMatch(from) && BareHour().IsMatch(to) && !isOfADay;
+        var isDottedAlone = from.Contains('.', System.StringComparison.Ordinal) && !Suffix().IsMatch(from) && !to.Contains(':', System.StringComparison.Ordinal) && !Suffix().IsMatch(to);
+        return isBare || isDottedAlone ? []
+            : !end.IsTwelveHour ? [WithKnownEnd(from, to, start, end)]
+            : start.Hour > 12 && !Suffix().IsMatch(from) ? [ClockSpan.Between(start, end with { IsTwelveHour = false })]
+            : WithEndBehind(start, end);
+    }
+
+    private static ClockSpan WithKnownEnd(string from, string to, Clock start, Clock end)
+    {
+        if (!start.IsTwelveHour || !Suffix().IsMatch(to))
         {
-            return [];
+            return ClockSpan.Between(start, end);
         }
 
-        if (start.IsTwelveHour && !end.IsTwelveHour)
-        {
-            return isFromBare && end.Minute is null ? [Hours(start.Hour, end)] : [ClockSpan.Between(Earlier(start, end), end)];
-        }
+        var isOfHours = BareHour().IsMatch(from) && end.Minute is null && char.IsLetterOrDigit(to[0]) && !Named().IsMatch(to);
+        return isOfHours ? Hours(start.Hour, end) : ClockSpan.Between(LastBefore(start, end), end);
+    }
 
-        if (!end.IsTwelveHour)
-        {
-            return [ClockSpan.Between(start, end)];
-        }
-
-        var span = ClockSpan.Between(start with { IsTwelveHour = false }, Later(end, start));
-        return start.IsTwelveHour ? [span, ClockSpan.Between(start.Later(), Later(end, start).Later())] : [span];
+    private static IEnumerable<ClockSpan> WithEndBehind(Clock start, Clock end)
+    {
+        var first = FirstBehind(end, start);
+        var span = ClockSpan.Between(start with { IsTwelveHour = false }, first);
+        return start.IsTwelveHour ? [span, ClockSpan.Between(start.Later(), first.Later())] : [span];
     }
 
     // Of whole hours the official parser makes "10 to 12pm" 22 to 24, while "9 to 5pm" is 9 to 17.
@@ -45,18 +57,19 @@ internal static partial class ClockSpanReader
         return new ClockSpan($"T{start:00}", $"T{end:00}", start * 3600, (end < start ? end + 24 : end) * 3600);
     }
 
-    private static Clock Earlier(Clock start, Clock end)
-    {
-        var (early, late) = (start with { IsTwelveHour = false }, start.Later());
-        return late.Seconds > end.Seconds && early.Seconds <= end.Seconds ? early : late;
-    }
+    private static Clock LastBefore(Clock start, Clock end) =>
+        start.Meanings().Where(meaning => meaning.Seconds <= end.Seconds).MaxBy(meaning => meaning.Seconds) ?? start.Later();
 
-    private static Clock Later(Clock end, Clock start)
-    {
-        var (early, late) = (end with { IsTwelveHour = false }, end.Later());
-        return early.Seconds < start.Seconds && late.Seconds > start.Seconds ? late : early;
-    }
+    private static Clock FirstBehind(Clock end, Clock start) =>
+        end.Meanings().FirstOrDefault(meaning => meaning.Seconds >= start.Seconds) ?? end with { IsTwelveHour = false };
 
     [GeneratedRegex(@"^(?!noon|midday|midnight)(?:\d+|[a-z]+)$")]
     private static partial Regex BareHour();
+
+    [GeneratedRegex("noon|midday|midnight")]
+    private static partial Regex Named();
+
+    // Whatever says which half of the day is meant.
+    [GeneratedRegex(@"[ap]\.?m?\b|noon|mid|morning|evening|night")]
+    private static partial Regex Suffix();
 }

@@ -16,6 +16,7 @@ internal static class DateTimeForms
         new("datetime", $@"(?<day>\d{{4}}-\d\d-\d\d)t{Patterns.Clock}", DayAndClock),
         new("datetime", $@"{Patterns.Clock}(?:\s*,\s*|\s+)(?:on\s+)?{Patterns.Day}", DayAndClock),
         new("datetime", $@"(?<=\bat\s+){Patterns.BareHour}\s+(?:on\s+)?{Patterns.Day}", DayAndClock),
+        new("datetime", $@"(?:around|circa)\s+{Patterns.AnyHour}\s+(?:on\s+)?{Patterns.Day}", AroundClock),
         new("datetime", $@"{PartOfDays.Pattern}\s+at\s+{Patterns.AnyHour}", PartAndClock),
         new("datetime", $@"{Patterns.Clock}\s+{PartOfDays.Pattern}", PartAndClock),
         new("datetime", $@"{Patterns.AnyHour}\s+{PartOfDays.Today}", PartAndClock),
@@ -28,6 +29,12 @@ internal static class DateTimeForms
 
     private static List<Dictionary<string, string>> DayAndClock(Saying saying) =>
         saying.Day() is { } day ? Moments(day, saying.Clock().Meanings()) : null;
+
+    // Of two possible times, the later one officially has no value.
+    private static List<Dictionary<string, string>> AroundClock(Saying saying) => saying.Day() is not { } day
+        ? null
+        : saying.Clock().Meanings().SelectMany((clock, index) => day.Dates.Select(date => Readings.Point(
+            "datetimerange", day.Timex + clock.Timex, index == 0 ? Stamp.Of(date, clock.Seconds) : null, "approx"))).ToList();
 
     private static List<Dictionary<string, string>> PartAndClock(Saying saying) =>
         PartOfDays.Read(saying) is { } found ? Moments(found.Day, [found.Part.Hours(saying.Clock())]) : null;

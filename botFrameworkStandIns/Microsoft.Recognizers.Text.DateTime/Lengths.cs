@@ -15,10 +15,10 @@ internal static class Lengths
 
     private static readonly string Vague = @"(?<few>(?:an?\s+)?few|several)|(?<couple>(?:a\s+)?couple(?:\s+of)?)";
 
-    private static readonly string Whole = $@"(?:{Vague}|(?<count>\d+(?![.,/:]\d)|{NumberPatterns.Words}|an?))";
+    private static readonly string Whole = $@"(?:{Vague}|(?<count>(?<!\d[.,])\d+(?![.,/:]\d)|{NumberPatterns.Words}|an?))";
 
     private static readonly string Any =
-        $@"(?:{Vague}|(?<half>half(?:\s+an?)?)|(?<count>\d+(?:\.\d+)?|{NumberPatterns.Words}|an?)(?<andHalf>\s+and\s+a\s+half)?)";
+        $@"(?:{Vague}|(?<half>half(?:\s+an?)?)|(?<count>(?<!\d[.,])\d+(?:\.\d+)?|{NumberPatterns.Words}|an?)(?<andHalf>\s+and\s+a\s+half)?)";
 
     /// <summary>Days, weeks, months or years, in whole numbers.</summary>
     public static readonly string OfDays = $@"{Whole}\s+{DayUnit}";

@@ -10,7 +10,7 @@ internal static class TimeForms
     [
         new("time", Patterns.Clock, saying => Times(saying.Clock())),
         new("time", $@"(?<=\bat\s+){Patterns.BareHour}", saying => Times(saying.Clock())),
-        new("time", @"at\s+(?<clock>(?:2[0-3]|1\d|0?\d)\.[0-5]\d)", saying => Times(saying.Clock())),
+        new("time", $@"at\s+(?<clock>(?:2[0-3]|1\d|0?\d)\.[0-5]\d(?:\s*{ClockPatterns.Meridiem})?)", saying => Times(saying.Clock())),
         new("time", $@"(?:around|circa)\s+{Patterns.AnyHour}", saying => Times(saying.Clock(), "timerange", "approx")),
     ];
 

@@ -23,7 +23,7 @@ internal static class DigitForms
         new($@"(?:{Minus}|{NotInside})(?:{Decimal})\b", null, Plain),
         new(@"(?<=\s|^)[.,]\d+(?![.,]\d)\b", null, Plain),
         new($@"(?:{Minus}|{NotInside})(?<digits>(?:{Decimal})|(?:{Grouped})|\d+)(?:{Magnitude})\b", null, Multiplied),
-        new(@"(?:(?<=\W|^)-\s*|(?<![/\w-]))(?:(?<whole>\d+)\s+)?(?<top>\d+)/(?<bottom>\d+)(?=\b[^/]|$)", "fraction", Fraction),
+        new(@"(?:(?<!\w)-\s*|(?<![/\w-]))(?:(?<whole>\d+)\s+)?(?<top>\d+)/(?<bottom>\d+)(?![\w/])", "fraction", Fraction),
         new(@"[\u00BC-\u00BE\u2150-\u215E]", "fraction", match => char.GetNumericValue(match.Value[0])),
         new($@"(?:{Minus}|{NotInside})(?<base>\d+(?:[.,]\d+)?)(?<kind>e|x10\^|\^)(?<power>[+-]*[1-9]\d*)\b", "power", Power),
     ];

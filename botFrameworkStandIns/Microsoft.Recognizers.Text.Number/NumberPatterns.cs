@@ -12,12 +12,12 @@ internal static class NumberPatterns
     public static readonly string Dozen = $"(?:(?:{NumberWords.AnyOf(NumberWords.Dozens)})s?)";
 
     /// <summary>What may stand behind digits: "10k", "5 million" is <see cref="Round"/>.</summary>
-    public const string Suffix = "(?:K|k|MM?|mil|G|T|B|b)";
+    public const string Suffix = "(?:[KkGTBb]|MM?|mil)";
 
     private static readonly string Tens = $"(?:{NumberWords.AnyOf(NumberWords.Tens)})";
 
     private static readonly string UnderHundred =
-        $@"(?:(?:{NumberWords.AnyOf(NumberWords.Teens)})|{Tens}(?:\s+(?:and\s+)?|\s*-\s*){Digit}|{Tens}|{Digit})";
+        $@"(?:{NumberWords.AnyOf(NumberWords.Teens)}|{Tens}(?:(?:\s*-\s*|\s+(?:and\s+)?){Digit})?|{Digit})";
 
     // No number has more parts; without a limit, a long text of number words would be gone through again from each of its words.
     private static readonly string Parts = $@"(?:(?:{UnderHundred}|an?)(?:\s+{Round}){{1,3}}\s+(?:and\s+)?){{0,6}}";
@@ -35,7 +35,7 @@ internal static class NumberPatterns
         $@"(?:{Parts}{OrdinalUnderHundred}|{Words}\s+{RoundOrdinal})";
 
     /// <summary>A hyphen that is a minus sign: not behind a number or a letter.</summary>
-    public const string Minus = @"(?:(?<!(?:\d+(?:\s*(?:K|k|MM?|mil|G|T|B|b))?\s*|\p{L}))-\s*)";
+    public const string Minus = @"(?:(?<!\p{L}|\d\s*|\d\s*(?:[KkGTBb]|MM?|mil)\s*)-\s*)";
 
     /// <summary>Nothing that a decimal number could go on from stands before.</summary>
     public const string NotInside = @"(?<!\d[.,])(?<!\w)";

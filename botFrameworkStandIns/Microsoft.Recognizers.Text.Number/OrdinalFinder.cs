@@ -29,7 +29,7 @@ internal static class OrdinalFinder
 
     private static readonly Regex Ordinal = new(
         $@"\b(?:(?<relative>{string.Join('|', Relative.Keys.OrderByDescending(words => words.Length))})"
-        + $@"|(?<digits>\d*(?:1st|2nd|3rd|[04-9]th)|1[1-3]th|\d{{1,3}}(?:\s*,\s*\d{{3}})*\s*th)"
+        + $@"|(?<digits>\d*(?:1st|2nd|3rd|\dth)|\d{{1,3}}(?:\s*,\s*\d{{3}})*\s*th)"
         + $@"|(?<words>{OrdinalWords}|(?<!\ban?\s+){RoundOrdinal}))\b",
         RegexOptions.Compiled | RegexOptions.ExplicitCapture);
 

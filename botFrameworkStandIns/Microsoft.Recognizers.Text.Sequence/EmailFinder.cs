@@ -12,7 +12,7 @@ internal static partial class EmailFinder
         .Select(match => (match.Index, match.Value));
 
     [GeneratedRegex(
-        @"(?<![-a-z0-9_+.])[-a-z0-9_+.][-a-z0-9_+.!#$%&'*/=?^{}|~]*@(?:\[(?:\d{1,3}\.){3}\d{1,3}\]|(?:[a-z0-9][-a-z0-9]*\.)+[a-z][-a-z]{0,22}[a-z])")]
+        @"(?<![-a-z0-9_+.])[-a-z0-9_+.][-a-z0-9_+.!#$%&'*/=?^{}|~]*@(?:\[(?:\d{1,3}\.){3}\d{1,3}\]|(?:[a-z0-9][-a-z0-9]*\.)+[a-z][-a-z]*[a-z])")]
     private static partial Regex Candidate();
 
     [GeneratedRegex(@"^[^.@]+(?:\.[^.@]+)*@(?:\[[\d.]+\]|(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?\.)+[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)$")]

@@ -31,6 +31,6 @@ internal static partial class QueryText
 
     private static char ToAscii(char character) => IsWide(character) ? Ascii[FullWidth.IndexOf(character, StringComparison.Ordinal)] : character;
 
-    [GeneratedRegex(@"(?<=[\s\d])(?:kB|K[Bb]?|M[BbM]?|G[Bb]?|B)\b")]
+    [GeneratedRegex(@"(?<=[\s\d])(?:[KMG][Bb]?|MM|kB|B)\b")]
     private static partial Regex Multiplier();
 }

@@ -11,7 +11,7 @@ namespace Microsoft.Bot.Builder.Dialogs.Choices;
 public class ChoiceRecognizers
 {
     public static List<ModelResult<FoundChoice>> RecognizeChoices(string utterance, IList<string> choices, FindChoicesOptions options = null) =>
-        RecognizeChoices(utterance, ChoiceFactory.ToChoices(choices), options);
+        RecognizeChoices(utterance, choices.Select(choice => new Choice(choice)).ToList(), options);
 
     /// <summary>
     /// By words; only where none match, by ordinals ("the second", "last"); only where there is no ordinal, by numbers. In the order of
