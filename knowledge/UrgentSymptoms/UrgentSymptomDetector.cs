@@ -50,16 +50,18 @@ internal sealed class UrgentSymptomDetector : IWatchForUrgentSymptoms
 
     private HeardPhrases Hear(List<MessageWord> words)
     {
-        var spans = new List<WordSpan>?[lists.Count];
-        phrases.FindAll(words, (list, span) => (spans[list] ??= []).Add(span));
-        var circumstances = new Circumstances(words, [.. listOfCircumstance.Select(list => spans[list] ?? [])]);
+        var spans = new List<HeardPhrase>?[lists.Count];
+        phrases.FindAll(words, (list, phrase) => (spans[list] ??= []).Add(phrase));
+        var circumstances = new Circumstances(words, [.. listOfCircumstance.Select(list => SureSpans(spans[list]))]);
         return new HeardPhrases([.. spans.Select((each, list) => Judge(each, lists[list].Kind, circumstances))]);
     }
 
-    private static IReadOnlyList<Occurrence> Judge(List<WordSpan>? spans, WordListKind kind, Circumstances circumstances) =>
+    private static IReadOnlyList<WordSpan> SureSpans(List<HeardPhrase>? phrases) => phrases is null ? [] : [.. phrases.Where(phrase => phrase.IsSure).Select(phrase => phrase.Span)];
+
+    private static IReadOnlyList<Occurrence> Judge(List<HeardPhrase>? spans, WordListKind kind, Circumstances circumstances) =>
         spans is null || kind == WordListKind.Circumstance
             ? []
-            : [.. spans.Select(span => new Occurrence(span, Judge(span, kind, circumstances))).Where(each => each.Standing != Standing.Absent)];
+            : [.. spans.Select(phrase => new Occurrence(phrase.Span, phrase.IsSure, Judge(phrase.Span, kind, circumstances))).Where(each => each.Standing != Standing.Absent)];
 
     private static Standing Judge(WordSpan span, WordListKind kind, Circumstances circumstances) => kind switch
     {

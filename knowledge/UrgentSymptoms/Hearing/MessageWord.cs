@@ -12,6 +12,10 @@ internal enum Pause
 /// <param name="AsWritten">As the person wrote it.</param>
 internal readonly record struct MessageWord(string Text, string AsWritten, Pause PauseBefore);
 
+/// <summary>A phrase of a word list at its place in a message.</summary>
+/// <param name="IsSure">False when the phrase is one word, and what was written is an ordinary word that only looks like a typo of it.</param>
+internal readonly record struct HeardPhrase(WordSpan Span, bool IsSure);
+
 /// <summary>A run of words of a message, by their places.</summary>
 /// <param name="Last">Included.</param>
 internal readonly record struct WordSpan(int First, int Last)

@@ -21,8 +21,8 @@ internal sealed class PhraseTree(Vocabulary vocabulary)
         node.Lists.Add(list);
     }
 
-    /// <summary>Reports every phrase that a message holds: the number of its word list and where it stands.</summary>
-    internal void FindAll(IReadOnlyList<MessageWord> words, Action<int, WordSpan> found)
+    /// <summary>Reports every phrase that a message holds: the number of its word list, and where it stands.</summary>
+    internal void FindAll(IReadOnlyList<MessageWord> words, Action<int, HeardPhrase> found)
     {
         var heard = new List<int>[words.Count];
         var isSure = new bool[words.Count];
@@ -78,13 +78,13 @@ internal sealed class PhraseTree(Vocabulary vocabulary)
         internal Trust With(bool isSure) => isSure ? this with { Sure = Sure + 1 } : this with { Unsure = Unsure + 1 };
     }
 
-    private sealed class Search(IReadOnlyList<MessageWord> words, List<int>[] heard, bool[] isSure, Action<int, WordSpan> found)
+    private sealed class Search(IReadOnlyList<MessageWord> words, List<int>[] heard, bool[] isSure, Action<int, HeardPhrase> found)
     {
         internal void From(Node node, int first, int next, Trust trust)
         {
-            foreach (var list in trust.IsEnough ? node.Lists : [])
+            foreach (var list in trust.Unsure <= 1 ? node.Lists : [])
             {
-                found(list, new WordSpan(first, next - 1));
+                found(list, new HeardPhrase(new WordSpan(first, next - 1), trust.IsEnough));
             }
 
             if (next < words.Count)

@@ -9,6 +9,8 @@ internal sealed class PatternSearch(IReadOnlyList<PatternPart> parts, HeardPhras
     private const int WidestNear = 8;
     private const int LongestPhrase = 12;
 
+    // A word that is only perhaps a typo needs company close by.
+    private readonly int mostUnsure = parts.Count > 1 && parts.Skip(1).All(part => part.Closeness != Closeness.Anywhere) ? 1 : 0;
     private readonly WordSpan[] chosen = new WordSpan[parts.Count];
 
     internal PatternMatch? Best { get; private set; }
@@ -17,16 +19,17 @@ internal sealed class PatternSearch(IReadOnlyList<PatternPart> parts, HeardPhras
     {
         foreach (var first in heard.Of(parts[0].List))
         {
-            Take(0, first, first.Span, Standing.Present);
+            Take(0, first, first.Span, Standing.Present, 0);
         }
     }
 
     private bool IsDone => Best is { Standing: Standing.Present };
 
-    private void Take(int index, Occurrence occurrence, WordSpan around, Standing weakest)
+    private void Take(int index, Occurrence occurrence, WordSpan around, Standing weakest, int unsure)
     {
+        unsure += occurrence.IsSure ? 0 : 1;
         weakest = occurrence.Standing < weakest ? occurrence.Standing : weakest;
-        if (IsDone || weakest <= (Best?.Standing ?? Standing.NotNow))
+        if (IsDone || unsure > mostUnsure || weakest <= (Best?.Standing ?? Standing.NotNow))
         {
             return;
         }
@@ -40,7 +43,7 @@ internal sealed class PatternSearch(IReadOnlyList<PatternPart> parts, HeardPhras
 
         foreach (var next in Candidates(parts[index + 1], chosen[index], around))
         {
-            Take(index + 1, next, around.Join(next.Span), weakest);
+            Take(index + 1, next, around.Join(next.Span), weakest, unsure);
         }
     }
 

@@ -17,5 +17,6 @@ internal enum Standing
     Present,
 }
 
-/// <summary>A phrase of a word list at its place in a message.</summary>
-internal readonly record struct Occurrence(WordSpan Span, Standing Standing);
+/// <summary>A phrase of a word list at its place in a message, and how much what it says is there.</summary>
+/// <param name="IsSure">See <see cref="HeardPhrase"/>.</param>
+internal readonly record struct Occurrence(WordSpan Span, bool IsSure, Standing Standing);
