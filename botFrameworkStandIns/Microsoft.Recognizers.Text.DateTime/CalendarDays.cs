@@ -61,11 +61,11 @@ internal static class CalendarDays
     private static Day DayFirst(Match match, Reference reference) =>
         Of(match, Int(match.Groups["second"]), Int(match.Groups["first"]), reference);
 
-    // 3/16 can only be the 16th of March, wherever one lives.
+    // 3/16 can only be the 16th of March, wherever one lives; and with dots the day is first everywhere.
     private static Day Numeric(Match match, Reference reference)
     {
         var (first, second) = (Int(match.Groups["first"]), Int(match.Groups["second"]));
-        var isDayFirst = reference.IsDayFirst ? second <= 12 : first > 12;
+        var isDayFirst = reference.IsDayFirst || match.Groups["between"].Value == "." ? second <= 12 : first > 12;
         return isDayFirst ? Of(match, second, first, reference) : Of(match, first, second, reference);
     }
 

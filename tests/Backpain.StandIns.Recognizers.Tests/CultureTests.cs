@@ -42,6 +42,10 @@ public class CultureTests
     public void Only_americans_write_the_month_first(string culture, string date) =>
         DateTimeRecognizer.RecognizeDateTime("3/4/2026", culture).AsReadings().ShouldBe($"3/4/2026: date {date} {date}");
 
+    [Fact]
+    public void With_dots_the_day_is_first_even_for_americans() =>
+        DateTimeRecognizer.RecognizeDateTime("3.4.2026", "en-us").AsReadings().ShouldBe("3.4.2026: date 2026-04-03 2026-04-03");
+
     [Theory]
     [InlineData("16/03/2026", "en-us")]
     [InlineData("03/16/2026", "en-gb")]
