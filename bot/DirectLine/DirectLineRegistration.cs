@@ -23,7 +23,7 @@ internal static class DirectLineRegistration
         services.AddRateLimiter(RequestLimits.AddPolicies);
         services.AddHttpClient<AzureDirectLine>();
         services.AddSingleton<DirectLineTokens>().AddSingleton<Callers>();
-        services.AddSingleton<Transcript>().AddHostedService<ForgetTranscripts>();
+        services.AddSingleton<TranscriptStore>().AddHostedService<ForgetTranscripts>();
         services.AddSingleton<OpenConversations>().AddSingleton<IAnnounceActivities>(provider => provider.GetRequiredService<OpenConversations>());
         services.AddSingleton<ConversationTurns>().AddSingleton<DirectLineAdapter>();
         return services.AddScoped<TokenEndpoints>().AddScoped<ConversationEndpoints>().AddScoped<ActivityEndpoints>().AddScoped<StreamEndpoint>();
@@ -34,7 +34,7 @@ internal static class DirectLineRegistration
         app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = KeepAlive, KeepAliveTimeout = KeepAlive });
         app.UseCors();
         app.UseRateLimiter();
-        var routes = app.MapGroup(Root).RequireCors(PageAccess.Policy).AddEndpointFilter(RefusedException.AnswerAsync);
+        var routes = app.MapGroup(Root).RequireCors(PageAccess.Policy).AddEndpointFilter<RouteGroupBuilder, AnswerRefusals>();
         MapStarts(routes.MapGroup("").RequireRateLimiting(RequestLimits.Starts));
         MapConversation(routes.MapGroup("/conversations/{id}"));
     }

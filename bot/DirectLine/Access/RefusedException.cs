@@ -18,6 +18,8 @@ internal sealed class RefusedException(int status, string code, string message) 
     internal static RefusedException UnknownConversation() =>
         new(StatusCodes.Status404NotFound, "ConversationNotFound", "There is no such conversation: start it with POST /v3/directline/conversations.");
 
+    internal static RefusedException TooMany(string message) => new(StatusCodes.Status429TooManyRequests, "TooManyRequests", message);
+
     internal static RefusedException Unavailable(string message) => new(StatusCodes.Status503ServiceUnavailable, "ServiceUnavailable", message);
 
     internal static RefusedException TooLarge(long bytes) =>
@@ -25,17 +27,4 @@ internal sealed class RefusedException(int status, string code, string message) 
 
     internal static RefusedException WrongContentType(string expected) =>
         new(StatusCodes.Status415UnsupportedMediaType, "UnsupportedContentType", $"The content type must be {expected}.");
-
-    /// <summary>Turns a refusal in an endpoint into its answer.</summary>
-    internal static async ValueTask<object?> AnswerAsync(EndpointFilterInvocationContext call, EndpointFilterDelegate next)
-    {
-        try
-        {
-            return await next(call);
-        }
-        catch (RefusedException refused)
-        {
-            return refused.Result;
-        }
-    }
 }

@@ -3,7 +3,7 @@ using Backpain.Bot.DirectLine.Transcripts;
 namespace Backpain.Bot.DirectLine.Access;
 
 /// <summary>Lets a request at a conversation through when its token is for that conversation.</summary>
-internal sealed class RequireToken(Callers callers, Transcript transcript) : IEndpointFilter
+internal sealed class RequireToken(Callers callers, TranscriptStore transcript) : IEndpointFilter
 {
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {

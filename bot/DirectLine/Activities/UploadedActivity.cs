@@ -16,7 +16,7 @@ internal static class UploadedActivity
     /// <exception cref="RefusedException">It is no upload, or too large.</exception>
     internal static async Task<Activity> ReadAsync(HttpRequest request, long activityLimit, CancellationToken cancellationToken)
     {
-        var reader = new MultipartReader(Boundary(request), request.Body) { BodyLengthLimit = Limit };
+        var reader = new MultipartReader(Boundary(request), request.Body) { BodyLengthLimit = request.ContentLength > Limit ? throw RefusedException.TooLarge(Limit) : Limit };
         Activity? activity = null;
         var files = new List<Attachment>();
         try
@@ -27,9 +27,9 @@ internal static class UploadedActivity
                 files.AddRange(IsActivity(part) ? [] : [Describe(part)]);
             }
         }
-        catch (Exception fault) when (fault is InvalidDataException or IOException and not BadHttpRequestException)
+        catch (Exception fault) when (fault is InvalidDataException or (IOException and not BadHttpRequestException))
         {
-            throw RefusedException.BadRequest("The upload is not well-formed multipart data, or too large.");
+            throw RefusedException.BadRequest("The upload is not well-formed multipart data.");
         }
 
         activity ??= new Activity(ActivityTypes.Message);

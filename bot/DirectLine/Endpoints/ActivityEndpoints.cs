@@ -8,7 +8,7 @@ using Microsoft.Bot.Schema;
 namespace Backpain.Bot.DirectLine.Endpoints;
 
 /// <summary>Takes activities from pages, and hands out those since a watermark.</summary>
-internal sealed class ActivityEndpoints(Transcript transcript, DirectLineAdapter adapter, IBot bot, DirectLineOptions options)
+internal sealed class ActivityEndpoints(TranscriptStore transcript, DirectLineAdapter adapter, IBot bot, DirectLineOptions options)
 {
     /// <summary>Answers when the bot's turn is over.</summary>
     internal async Task<IResult> PostAsync(HttpContext http, string id)

@@ -6,7 +6,7 @@ using Microsoft.Bot.Builder;
 namespace Backpain.Bot.DirectLine.Endpoints;
 
 /// <summary>Starts conversations and takes up those that were left.</summary>
-internal sealed class ConversationEndpoints(DirectLineTokens tokens, Transcript transcript, DirectLineAdapter adapter, IBot bot)
+internal sealed class ConversationEndpoints(DirectLineTokens tokens, TranscriptStore transcript, DirectLineAdapter adapter, IBot bot)
 {
     /// <summary>201 for a new conversation, in which the bot has said its welcome; 200 for one that was started before.</summary>
     internal async Task<IResult> StartAsync(HttpContext http)

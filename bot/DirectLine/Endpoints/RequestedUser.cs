@@ -20,6 +20,7 @@ internal static class RequestedUser
         {
             null or "" => null,
             Participants.BotId => throw RefusedException.BadRequest("The user's id is the bot's."),
+            var id when id.Any(char.IsControl) => throw RefusedException.BadRequest("The user's id has characters that can't be shown."),
             { Length: > LongestId } => throw RefusedException.BadRequest($"The user's id may have {LongestId} characters."),
             var id => id,
         };

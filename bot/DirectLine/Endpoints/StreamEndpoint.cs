@@ -6,8 +6,10 @@ using Backpain.Bot.DirectLine.Transcripts;
 namespace Backpain.Bot.DirectLine.Endpoints;
 
 /// <summary>The WebSocket on which a page gets activities as they are said.</summary>
-internal sealed class StreamEndpoint(DirectLineTokens tokens, OpenConversations conversations, Transcript transcript, IHostApplicationLifetime lifetime)
+internal sealed class StreamEndpoint(DirectLineTokens tokens, OpenConversations conversations, TranscriptStore transcript, IHostApplicationLifetime lifetime)
 {
+    private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(2);
+
     internal async Task<IResult> StreamAsync(HttpContext http, string id, string? watermark, string? t)
     {
         if (!http.WebSockets.IsWebSocketRequest)
@@ -19,6 +21,7 @@ internal sealed class StreamEndpoint(DirectLineTokens tokens, OpenConversations 
         var after = Watermark.Parse(watermark);
         using var lease = await conversations.OpenAsync(id);
         _ = lease.Conversation.Head ?? throw RefusedException.UnknownConversation();
+        _ = lease.Conversation.IsCrowded ? throw RefusedException.TooMany("Too many streams of this conversation are open.") : true;
         using var socket = await http.WebSockets.AcceptWebSocketAsync();
         await ServeAsync(new StreamActivities(lease.Conversation, transcript, socket, after), socket, http.RequestAborted);
         return Results.Empty;
@@ -27,48 +30,42 @@ internal sealed class StreamEndpoint(DirectLineTokens tokens, OpenConversations 
     private async Task ServeAsync(StreamActivities stream, WebSocket socket, CancellationToken aborted)
     {
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(aborted, lifetime.ApplicationStopping);
-        var sending = stream.RunAsync(ending.Token);
-        await Task.WhenAny(sending, ReadUntilClosedAsync(socket, ending.Token));
+        // Reading is not cancelled when the server stops: that would tear the connection before it is closed.
+        var reading = UnlessGoneAsync(ReadUntilClosedAsync(socket, aborted));
+        var sending = UnlessGoneAsync(stream.RunAsync(ending.Token));
+        await Task.WhenAny(sending, reading);
         await ending.CancelAsync();
-        try
-        {
-            await sending;
-        }
-        catch (Exception gone) when (gone is OperationCanceledException or WebSocketException or IOException)
-        {
-            // The page has left; it asks for what it missed when it is back.
-        }
-
+        await sending;
         await CloseAsync(socket, lifetime.ApplicationStopping.IsCancellationRequested ? WebSocketCloseStatus.EndpointUnavailable : WebSocketCloseStatus.NormalClosure);
+        await Task.WhenAny(reading, Task.Delay(Farewell, CancellationToken.None));
     }
 
     /// <summary>Pages say nothing here but "I'm still here"; what they send is passed over.</summary>
     private static async Task ReadUntilClosedAsync(WebSocket socket, CancellationToken cancellationToken)
     {
         var nothing = new byte[1024];
-        try
+        while ((await socket.ReceiveAsync(nothing.AsMemory(), cancellationToken)).MessageType != WebSocketMessageType.Close)
         {
-            while ((await socket.ReceiveAsync(nothing.AsMemory(), cancellationToken)).MessageType != WebSocketMessageType.Close)
-            {
-            }
-        }
-        catch (Exception gone) when (gone is OperationCanceledException or WebSocketException)
-        {
-            // The same as closing.
         }
     }
 
     private static async Task CloseAsync(WebSocket socket, WebSocketCloseStatus status)
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(2));
+        if (socket.State is WebSocketState.Open or WebSocketState.CloseReceived)
+        {
+            using var patience = new CancellationTokenSource(Farewell);
+            await UnlessGoneAsync(socket.CloseOutputAsync(status, statusDescription: null, patience.Token));
+        }
+    }
+
+    /// <summary>A page that leaves without a word is no fault: it asks for what it missed when it is back.</summary>
+    private static async Task UnlessGoneAsync(Task conversing)
+    {
         try
         {
-            if (socket.State is WebSocketState.Open or WebSocketState.CloseReceived)
-            {
-                await socket.CloseOutputAsync(status, statusDescription: null, patience.Token);
-            }
+            await conversing;
         }
-        catch (Exception gone) when (gone is OperationCanceledException or WebSocketException)
+        catch (Exception gone) when (gone is OperationCanceledException or WebSocketException or IOException)
         {
             // Nobody is there to be told.
         }

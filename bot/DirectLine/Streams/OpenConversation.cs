@@ -6,6 +6,8 @@ namespace Backpain.Bot.DirectLine.Streams;
 /// <summary>A conversation that somebody is busy with: how far it has come, whose turn it is, and who listens.</summary>
 internal sealed class OpenConversation(string id)
 {
+    private const int MostListeners = 20;
+
     // A listener that is behind reads on from the transcript, so that a wake-up too few is no loss.
     private static readonly BoundedChannelOptions WakeUps = new(8) { FullMode = BoundedChannelFullMode.DropWrite, SingleReader = true };
 
@@ -22,10 +24,21 @@ internal sealed class OpenConversation(string id)
     /// <summary>Held by the one turn that is being played.</summary>
     internal SemaphoreSlim Turn { get; } = new(1, 1);
 
+    internal bool IsCrowded
+    {
+        get
+        {
+            lock (gate)
+            {
+                return listeners.Count >= MostListeners;
+            }
+        }
+    }
+
     /// <summary>Null until the conversation was started, and once it is forgotten.</summary>
     internal TranscriptHead? Head { get; private set; }
 
-    internal Task LoadAsync(Transcript transcript)
+    internal Task LoadAsync(TranscriptStore transcript)
     {
         lock (gate)
         {
@@ -99,7 +112,7 @@ internal sealed class OpenConversation(string id)
         }
     }
 
-    private async Task LoadHeadAsync(Transcript transcript) => Head = await transcript.FindAsync(id);
+    private async Task LoadHeadAsync(TranscriptStore transcript) => Head = await transcript.FindAsync(id);
 
     /// <summary>Something to show right now, such as a typing signal: worth nothing once the conversation has gone on.</summary>
     internal sealed record Glimpse(long After, byte[] Json);

@@ -4,7 +4,7 @@ using Backpain.Bot.DirectLine.Transcripts;
 namespace Backpain.Bot.DirectLine.Streams;
 
 /// <summary>Serves one WebSocket: everything since the watermark, then everything new. A slow reader only keeps itself waiting.</summary>
-internal sealed class StreamActivities(OpenConversation conversation, Transcript transcript, WebSocket socket, long watermark)
+internal sealed class StreamActivities(OpenConversation conversation, TranscriptStore transcript, WebSocket socket, long watermark)
 {
     // A page that knows more than we do has seen another database; it gets what comes from now on.
     private long sent = Math.Min(watermark, conversation.Head?.LastSequence ?? 0);

@@ -11,7 +11,7 @@ namespace Backpain.Bot.DirectLine.Turns;
 /// What is said in one turn. It is written to the transcript in one go and only then streamed: a page never holds a watermark that a
 /// crash could take back.
 /// </summary>
-internal sealed class TurnRecord(OpenConversation conversation, Transcript transcript, IAnnounceActivities announcements, TimeProvider time) : IDisposable
+internal sealed class TurnRecord(OpenConversation conversation, TranscriptStore transcript, IAnnounceActivities announcements, TimeProvider time) : IDisposable
 {
     private readonly Lock gate = new();
     private readonly SemaphoreSlim saving = new(1, 1);

@@ -131,6 +131,12 @@ internal sealed class Page(Uri server) : IDisposable
 
         internal async Task<string?> NextTextAsync() => (string?)(await NextAsync())["text"];
 
+        internal async Task ShouldCloseAsync()
+        {
+            using var patience = new CancellationTokenSource(Patience);
+            (await socket.ReceiveAsync(new byte[1024], patience.Token)).MessageType.ShouldBe(WebSocketMessageType.Close);
+        }
+
         public void Dispose() => socket.Dispose();
 
         private async Task<string> ReceiveAsync()

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Backpain.Bot.DirectLine.Transcripts;
 
 /// <summary>The durable side of conversations: what was said, encrypted, so that a page that comes back gets all that it has not seen.</summary>
-internal sealed class Transcript(IDbContextFactory<BotDatabase> databases, IDataProtectionProvider protection)
+internal sealed class TranscriptStore(IDbContextFactory<BotDatabase> databases, IDataProtectionProvider protection)
 {
     /// <summary>Activities in one answer; whoever reads goes on from the last one.</summary>
     internal const int PageSize = 250;
