@@ -4,7 +4,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Builder.Dialogs;
 
-/// <summary>A piece of conversation. One instance serves all conversations; what belongs to one stands in its <see cref="DialogInstance"/>.</summary>
+/// <summary>A piece of conversation. It serves all conversations; what belongs to one stands in its <see cref="DialogInstance"/>.</summary>
 public abstract class Dialog
 {
     /// <summary>What a dialog returns when it waits for the person's next message.</summary>
@@ -28,7 +28,8 @@ public abstract class Dialog
     [JsonIgnore]
     public virtual IBotTelemetryClient TelemetryClient { get; set; } = NullBotTelemetryClient.Instance;
 
-    public abstract Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object options = null, CancellationToken cancellationToken = default);
+    public abstract Task<DialogTurnResult> BeginDialogAsync(
+        DialogContext dc, object options = null, CancellationToken cancellationToken = default);
 
     /// <summary>Called with each message while the dialog is on top of the stack. Ends the dialog unless overridden.</summary>
     public virtual Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default) =>
@@ -42,7 +43,8 @@ public abstract class Dialog
         return await dc.EndDialogAsync(result, cancellationToken);
     }
 
-    public virtual Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default) =>
+    public virtual Task RepromptDialogAsync(
+        ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default) =>
         Task.CompletedTask;
 
     public virtual Task EndDialogAsync(
@@ -52,7 +54,7 @@ public abstract class Dialog
     /// <summary>Changes when the dialog changes so much that a conversation in the middle of it may be lost.</summary>
     public virtual string GetVersion() => Id;
 
-    /// <summary>Offers an event to this dialog, then to the parents if it bubbles, then to this dialog again. True when it was handled.</summary>
+    /// <summary>Offers an event to this dialog, then to the parents if it bubbles, then here again. True when it was handled.</summary>
     public virtual async Task<bool> OnDialogEventAsync(DialogContext dc, DialogEvent e, CancellationToken cancellationToken)
     {
         if (await OnPreBubbleEventAsync(dc, e, cancellationToken))

@@ -68,7 +68,8 @@ public partial class DialogContext
     });
 
     /// <summary>Ends the active dialog and begins another one in its place: the dialog below is not resumed.</summary>
-    public Task<DialogTurnResult> ReplaceDialogAsync(string dialogId, object options = null, CancellationToken cancellationToken = default) =>
+    public Task<DialogTurnResult> ReplaceDialogAsync(
+        string dialogId, object options = null, CancellationToken cancellationToken = default) =>
         TracedAsync(async () =>
         {
             Misplaced.ThrowIfToken(options);

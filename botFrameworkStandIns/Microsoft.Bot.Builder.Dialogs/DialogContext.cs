@@ -41,7 +41,7 @@ public partial class DialogContext
     /// <summary>The dialog of that id here, or else in a parent, or else null.</summary>
     public Dialog FindDialog(string dialogId) => Traced(() => FindHere(dialogId) ?? FindInParents(dialogId));
 
-    /// <summary>Offers an event to the active dialog, or with <paramref name="fromLeaf"/> to the innermost. True when it was handled.</summary>
+    /// <summary>Offers an event to the active dialog, or with <paramref name="fromLeaf"/> the innermost. True when handled.</summary>
     public Task<bool> EmitEventAsync(
         string name, object value = null, bool bubble = true, bool fromLeaf = false, CancellationToken cancellationToken = default) =>
         TracedAsync(async () =>

@@ -25,7 +25,7 @@ internal sealed class TurnMemory
     public Task SaveAsync(CancellationToken cancellationToken) =>
         Task.WhenAll(States().Select(state => state.SaveChangesAsync(_turnContext, false, cancellationToken)));
 
-    /// <summary>Tells Bot Framework's emulator that dialogs have run. The official trace carries all memory; this one carries none.</summary>
+    /// <summary>Tells Bot Framework's emulator that dialogs have run. The official trace carries all memory; this one none.</summary>
     public static Task SendTraceAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
         var trace = Activity.CreateTraceActivity(

@@ -36,7 +36,9 @@ public class WaterfallStepContext : DialogContext
 
     public DialogReason Reason { get; }
 
-    /// <summary>What the dialog that the step before began has ended with, or the text of the message, or what was given to <see cref="NextAsync"/>.</summary>
+    /// <summary>
+    /// What the dialog that the step before began has ended with, or the text of the message, or what was given to <see cref="NextAsync"/>.
+    /// </summary>
     public object Result { get; }
 
     /// <summary>Kept between the steps of this run of the waterfall, and stored.</summary>

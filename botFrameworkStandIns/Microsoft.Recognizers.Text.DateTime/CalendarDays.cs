@@ -43,7 +43,8 @@ internal static class CalendarDays
     private static Day OfSomeMonth(Match match, Reference reference)
     {
         var number = Int(match.Groups["number"]);
-        var month = IsPast(reference.Today.AddDays(number - reference.Today.Day), reference) ? reference.Today.AddMonths(1) : reference.Today;
+        var inThisMonth = reference.Today.AddDays(number - reference.Today.Day);
+        var month = IsPast(inThisMonth, reference) ? reference.Today.AddMonths(1) : reference.Today;
         return Exists(month.Year, month.Month, number)
             ? InMonth(new DateOnly(month.Year, month.Month, number))
             : null;

@@ -38,15 +38,20 @@ internal static class ClockPatterns
     private static readonly string Minutes =
         $@"(?:(?<minute>[0-5]?\d)|(?<minuteWords>{MinuteWord}|{HourWord}))";
 
+    private static readonly string Past = $@"(?:(?<half>half)|(?:a\s+)?(?<quarter>quarter)|{Minutes}(?:\s*min(?:ute)?s?)?)\s+past";
+
     // "ten to six" is officially a range or nothing, while "ten minutes to six" is a time.
+    private static readonly string To = $@"(?:(?:a\s+)?(?<quarter>quarter)|{Minutes}\s*min(?:ute)?s?)\s+(?<to>to)";
+
     private static readonly string PastOrTo =
-        $@"(?:(?:(?<half>half)|(?:a\s+)?(?<quarter>quarter)|{Minutes}(?:\s*min(?:ute)?s?)?)\s+past|(?:(?:a\s+)?(?<quarter>quarter)|{Minutes}\s*min(?:ute)?s?)\s+(?<to>to))"
+        $@"(?:{Past}|{To})"
         + $@"\s+(?<hour>(?:2[0-4]|1\d|0?\d)(?!\d)|(?!zero|n[ao]ught){HourWord}\b)(?:\s*{OClock})?(?:{Suffix})?";
 
     // "6ish" is officially 6 in the morning.
     private const string Vague = @"(?<am>(?<hour>1[0-2]|0?[1-9])-?ish)\b";
 
-    private const string Named = @"(?:12\s+)?(?<noon>noon|midday)\b|(?:12\s+)?(?<midnight>midnight)\b|mid[\s-]?(?:(?<midMorning>morning)|(?<midAfternoon>afternoon))\b";
+    private const string Named =
+        @"(?:(?:12\s+)?(?:(?<noon>noon|midday)|(?<midnight>midnight))|mid[\s-]?(?:(?<midMorning>morning)|(?<midAfternoon>afternoon)))\b";
 
     /// <summary>Any time of day that needs no other words to be one.</summary>
     public static readonly string Clock = $"(?:{PastOrTo}|{Digital}|{WithOClock}|{DigitsWithSuffix}|{Vague}|{Words}|{Named})";

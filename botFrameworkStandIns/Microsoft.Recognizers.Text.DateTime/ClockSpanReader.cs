@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
@@ -23,7 +24,9 @@ internal static partial class ClockSpanReader
         var (from, to) = (saying["from"], saying["to"]);
         var (start, end) = (saying.Clock("from"), saying.Clock("to"));
         var isBare = BareHour().IsMatch(from) && BareHour().IsMatch(to) && !isOfADay;
-        var isDottedAlone = from.Contains('.', System.StringComparison.Ordinal) && !Suffix().IsMatch(from) && !to.Contains(':', System.StringComparison.Ordinal) && !Suffix().IsMatch(to);
+
+        // "9.30" may be any number; before "11.30am" or "17:00" it is a time.
+        var isDottedAlone = DottedTime().IsMatch(from) && !to.Contains(':', StringComparison.Ordinal) && !Suffix().IsMatch(to);
         return isBare || isDottedAlone ? []
             : !end.IsTwelveHour ? [WithKnownEnd(from, to, start, end)]
             : start.Hour > 12 && !Suffix().IsMatch(from) ? [ClockSpan.Between(start, end with { IsTwelveHour = false })]
@@ -65,6 +68,9 @@ internal static partial class ClockSpanReader
 
     [GeneratedRegex(@"^(?!noon|midday|midnight)(?:\d+|[a-z]+)$")]
     private static partial Regex BareHour();
+
+    [GeneratedRegex(@"^\d+\.\d+$")]
+    private static partial Regex DottedTime();
 
     [GeneratedRegex("noon|midday|midnight")]
     private static partial Regex Named();

@@ -62,5 +62,6 @@ internal static class DateTimeRangeForms
             : null;
     }
 
-    private static List<Dictionary<string, string>> Of(Day day, Func<DateOnly, Dictionary<string, string>> reading) => day.Dates.Select(reading).ToList();
+    private static List<Dictionary<string, string>> Of(Day day, Func<DateOnly, Dictionary<string, string>> reading) =>
+        day.Dates.Select(reading).ToList();
 }

@@ -8,7 +8,7 @@ namespace Microsoft.Recognizers.Text.DateTime;
 /// <summary>Ranges between two dates.</summary>
 internal static class DayRange
 {
-    /// <summary>Where the end would stand before the beginning, that one of the two which is nearer to today moves towards the other.</summary>
+    /// <summary>Past and future range. Where an end would stand before its beginning, one of the two moves.</summary>
     public static List<Dictionary<string, string>> Between(Day from, Day to)
     {
         var future = (Start: from.Future > to.Future ? from.Past : from.Future, End: to.Future);

@@ -15,13 +15,17 @@ internal static class DaySpanReader
     // "may" is a verb more often than a month.
     private const string NoVerb = @"(?!may(?!\w))";
 
-    private const string MayBehind = @"(?:(?<=\b(?:in|of|on|by|since|before|after|until|till|during|through|from|to)\s+)(?=may(?!\w))|(?<=^\s*)(?=may\s*$))";
+    private const string MayBehind =
+        @"(?:(?<=\b(?:in|of|on|by|since|before|after|until|till|during|through|from|to)\s+)(?=may(?!\w))|(?<=^\s*)(?=may\s*$))";
 
     private const string Part = @"(?:(?<start>early|beginning\s+of|start\s+of)|(?<mid>mid|middle\s+of)|(?<end>late|end\s+of))";
 
+    private const string YearAlone =
+        $@"(?:year\s+)?(?<![\d.,/-]|[$£€]\s*|(?:spring|summer|autumn|fall|winter)\s+){CalendarDays.Year}(?![.,/-]\d)";
+
     private static readonly string Plain =
         $@"(?:(?<weekAfterNext>the\s+week\s+after\s+next)|{Which}\s+{Unit}|(?:the\s+)?(?<unit>weekend)|{Which}\s+{NoVerb}{Months.Name}"
-        + $@"|{Months.Name}\.?\s*,?\s*(?:of\s+)?{CalendarDays.Year}|(?:{NoVerb}|{MayBehind}){Months.Name}|(?:year\s+)?(?<![\d.,/-]|[$£€]\s*|(?:spring|summer|autumn|fall|winter)\s+){CalendarDays.Year}(?![.,/-]\d))";
+        + $@"|{Months.Name}\.?\s*,?\s*(?:of\s+)?{CalendarDays.Year}|(?:{NoVerb}|{MayBehind}){Months.Name}|{YearAlone})";
 
     public static readonly string Pattern = $@"(?:{Part}\s+(?:{Plain}|the\s+(?<unit>week|month)|(?<unit>week))|{Plain})";
 
@@ -93,8 +97,10 @@ internal static class DaySpanReader
 
     private static DaySpan WithPart(Match match, DaySpan span)
     {
-        var part = match.Groups["start"].Success ? "start" : match.Groups["mid"].Success ? "mid" : match.Groups["end"].Success ? "end" : null;
-        return part is null ? span : span with { Mod = part, Dates = span.Dates.Select(dates => PartOf(part, dates.Start, dates.End)).ToList() };
+        var part = Array.Find(["start", "mid", "end"], name => match.Groups[name].Success);
+        return part is null
+            ? span
+            : span with { Mod = part, Dates = span.Dates.Select(dates => PartOf(part, dates.Start, dates.End)).ToList() };
     }
 
     private static (DateOnly Start, DateOnly End) PartOf(string part, DateOnly start, DateOnly end)

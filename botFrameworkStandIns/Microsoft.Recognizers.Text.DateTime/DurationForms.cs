@@ -10,6 +10,8 @@ internal static class DurationForms
 {
     private static readonly string One = $"(?:{Lengths.OfAny})";
 
+    private static readonly string Many = $@"{One}(?:(?:\s+and\s+|\s*,?\s+){One})*";
+
     // "the past 2 hours" is officially a range, not read here.
     private const string NoPartOfMore = @"(?<!\b(?:past|last|next|previous|coming)\s+)";
 
@@ -17,13 +19,16 @@ internal static class DurationForms
 
     public static readonly Form[] All =
     [
-        new("duration", $@"{NoPartOfMore}(?:(?<more>more\s+than\s+)|(?<less>less\s+than\s+))?(?<lengths>{One}(?:(?:\s+and\s+|\s*,?\s+){One})*)(?!\s+ago)", Duration),
+        new("duration", $@"{NoPartOfMore}(?:(?:(?<more>more)|(?<less>less))\s+than\s+)?(?<lengths>{Many})(?!\s+ago)", Duration),
         new("duration", @"all\s+day", _ => [Readings.Point("duration", "P1D", "86400")]),
     ];
 
     private static List<Dictionary<string, string>> Duration(Saying saying)
     {
-        var lengths = Each.Matches(saying["lengths"]).Select(Lengths.Read).OrderByDescending(length => length.Seconds / length.Count).ToList();
+        var lengths = Each.Matches(saying["lengths"])
+            .Select(Lengths.Read)
+            .OrderByDescending(length => length.Seconds / length.Count)
+            .ToList();
         var seconds = lengths.Sum(length => length.Seconds).ToString(CultureInfo.InvariantCulture);
         var mod = saying.Has("more") ? "more" : saying.Has("less") ? "less" : null;
         return [Readings.Point("duration", Timex(lengths), seconds, mod)];

@@ -18,7 +18,7 @@ internal static partial class Finder
         var found = new List<Found>();
         for (var word = Word().Match(text); word.Success;)
         {
-            var longest = Forms.Select(form => form.At(text, word.Index, reference)).Where(one => one is not null).MaxBy(one => one.Text.Length);
+            var longest = LongestAt(text, word.Index, reference);
             if (longest is not null)
             {
                 found.Add(longest);
@@ -29,6 +29,11 @@ internal static partial class Finder
 
         return found;
     }
+
+    private static Found LongestAt(string text, int start, Reference reference) => Forms
+        .Select(form => form.At(text, start, reference))
+        .Where(found => found is not null)
+        .MaxBy(found => found.Text.Length);
 
     [GeneratedRegex(@"(?<!\w)\w+")]
     private static partial Regex Word();

@@ -14,7 +14,8 @@ internal static class Patterns
 
     /// <summary>Words that make a point in time the edge of an open range. Read by <see cref="OpenRange"/>.</summary>
     public const string Edge =
-        @"(?:(?<before>no\s+later\s+than|earlier\s+than|prior\s+to|before|by|until|till?)|(?<since>on\s+or\s+after|starting(?:\s+(?:from|on))?|since)|(?<after>later\s+than|after))";
+        @"(?:(?<before>no\s+later\s+than|earlier\s+than|prior\s+to|before|by|until|till?)"
+        + @"|(?<since>on\s+or\s+after|starting(?:\s+(?:from|on))?|since)|(?<after>later\s+than|after))";
 
     public static readonly string Clock = $"(?<clock>{ClockPatterns.Clock})";
 

@@ -9,7 +9,8 @@ internal static class Readings
         Entry(type, timex, mod, ("value", value));
 
     /// <summary>Start or end may be null, where only the other is known.</summary>
-    public static Dictionary<string, string> Range(string type, string timex, string start, string end, string mod = null, string source = null) =>
+    public static Dictionary<string, string> Range(
+        string type, string timex, string start, string end, string mod = null, string source = null) =>
         Entry(type, timex, mod, ("sourceEntity", source), ("start", start), ("end", end));
 
     public static List<Dictionary<string, string>> Set(string timex) => [Entry("set", timex, null, ("value", "not resolved"))];

@@ -21,10 +21,13 @@ internal static class SetForms
     public static readonly Form[] All =
     [
         new("set", Weekday, saying => Readings.Set(TimexOf(saying))),
-        new("set", $@"{Weekday}\s+{Part}|{Patterns.DayPart}\s+{Weekday}|{Patterns.DayPart}s\s+on\s+{FullName}", saying => Readings.Set(TimexOf(saying) + PartOf(saying).Timex)),
+        new(
+            "set",
+            $@"{Weekday}\s+{Part}|{Patterns.DayPart}\s+{Weekday}|{Patterns.DayPart}s\s+on\s+{FullName}",
+            saying => Readings.Set(TimexOf(saying) + PartOf(saying).Timex)),
         new("set", $@"{Weekday}\s+{Time}|{Patterns.Clock}\s+{Weekday}", saying => Readings.Set(TimexOf(saying) + saying.Clock().Timex)),
         new("set", $@"{Weekday}\s+{ClockSpanReader.Pattern}|{ClockSpanReader.Pattern}\s+{Weekday}", Span),
-        new("set", $@"{Patterns.Day}(?:\s*,)?\s+{Patterns.DayPart}s", saying => saying.Day() is { } day ? Readings.Set(day.Timex + PartOf(saying).Timex) : null),
+        new("set", $@"{Patterns.Day}(?:\s*,)?\s+{Patterns.DayPart}s", PartOfDay),
         new("set", $"{Patterns.DayPart}s|{Every}{Patterns.DayPart}", saying => Readings.Set(PartOf(saying).Timex)),
         new(
             "set",
@@ -48,6 +51,9 @@ internal static class SetForms
     private static DayPart PartOf(Saying saying) => DayPart.Of(saying["part"]);
 
     private static string UnitOf(Saying saying) => Length.Of(1, saying["unit"]).Unit;
+
+    private static List<Dictionary<string, string>> PartOfDay(Saying saying) =>
+        saying.Day() is { } day ? Readings.Set(day.Timex + PartOf(saying).Timex) : null;
 
     private static List<Dictionary<string, string>> Span(Saying saying) =>
         ClockSpanReader.Read(saying, isOfADay: true).FirstOrDefault() is { } span ? Readings.Set(span.TimexOn(TimexOf(saying))) : null;

@@ -16,7 +16,7 @@ internal static class TimeRangeForms
         new("timerange", "(?<part>daytime|nighttime)", Part),
         new("timerange", @"(?<part>business)\s+hours", Part),
         new("timerange", $@"{Patterns.Edge}\s+{Meal}", OpenPart),
-        new("timerange", ClockSpanReader.Pattern, saying => ClockSpanReader.Read(saying, isOfADay: false).Select(span => span.ToReading()).ToList()),
+        new("timerange", ClockSpanReader.Pattern, Span),
         new("timerange", $@"{Patterns.Edge}\s+{Patterns.Clock}", OpenTime),
     ];
 
@@ -25,6 +25,9 @@ internal static class TimeRangeForms
         var (part, mod) = DayPart.In(saying);
         return [Readings.Range("timerange", part.Timex, Stamp.Time(part.Start), Stamp.Time(part.End), mod)];
     }
+
+    private static List<Dictionary<string, string>> Span(Saying saying) =>
+        ClockSpanReader.Read(saying, isOfADay: false).Select(span => span.ToReading()).ToList();
 
     private static List<Dictionary<string, string>> OpenPart(Saying saying)
     {

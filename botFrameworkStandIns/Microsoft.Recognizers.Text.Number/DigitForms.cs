@@ -1,5 +1,4 @@
 using System;
-using System.Globalization;
 using System.Linq;
 using System.Text.RegularExpressions;
 using static Microsoft.Recognizers.Text.Number.NumberPatterns;
@@ -31,7 +30,7 @@ internal static class DigitForms
     /// <summary>The value of digits with separators; a lone comma before three digits separates thousands, else decimals.</summary>
     public static double ValueOf(string digits)
     {
-        var separator = DecimalSeparator(new string(digits.Where(character => char.IsAsciiDigit(character) || character is '.' or ',').ToArray()));
+        var separator = DecimalSeparator(string.Concat(digits.Where(character => char.IsAsciiDigit(character) || character is '.' or ',')));
         var (value, scale) = (0.0, 1.0);
         foreach (var character in digits)
         {

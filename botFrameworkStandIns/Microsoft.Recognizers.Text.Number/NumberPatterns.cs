@@ -1,5 +1,3 @@
-using System.Linq;
-
 namespace Microsoft.Recognizers.Text.Number;
 
 /// <summary>Regular expressions of numbers, built up from words.</summary>
@@ -39,6 +37,4 @@ internal static class NumberPatterns
 
     /// <summary>Nothing that a decimal number could go on from stands before.</summary>
     public const string NotInside = @"(?<!\d[.,])(?<!\w)";
-
-    public static string Plural(string ordinal) => $"(?:{ordinal}s)";
 }

@@ -1,4 +1,3 @@
-using Microsoft.Recognizers.Text;
 using Microsoft.Recognizers.Text.Sequence;
 
 namespace Backpain.StandIns.Recognizers.Tests;

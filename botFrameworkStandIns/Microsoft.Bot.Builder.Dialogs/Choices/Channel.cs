@@ -1,4 +1,3 @@
-using System;
 using Microsoft.Bot.Connector;
 
 namespace Microsoft.Bot.Builder.Dialogs.Choices;
@@ -6,7 +5,8 @@ namespace Microsoft.Bot.Builder.Dialogs.Choices;
 /// <summary>What channels can show.</summary>
 public class Channel
 {
-    public static bool SupportsSuggestedActions(string channelId, int buttonCnt = 100) => SupportsSuggestedActions(channelId, buttonCnt, null);
+    public static bool SupportsSuggestedActions(string channelId, int buttonCnt = 100) =>
+        SupportsSuggestedActions(channelId, buttonCnt, null);
 
     /// <param name="conversationType">Teams shows suggested actions in a "personal" conversation only.</param>
     public static bool SupportsSuggestedActions(string channelId, int buttonCnt = 100, string conversationType = default) => channelId switch

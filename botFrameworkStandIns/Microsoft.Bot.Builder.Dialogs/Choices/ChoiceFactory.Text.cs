@@ -33,7 +33,8 @@ public partial class ChoiceFactory
         return string.Join(options?.InlineSeparator ?? ", ", titles.SkipLast(1)) + lastSeparator + titles[^1];
     }
 
-    private static IEnumerable<string> Titles(IList<Choice> choices) => (choices ?? []).Select(choice => choice.Action?.Title ?? choice.Value);
+    private static IEnumerable<string> Titles(IList<Choice> choices) =>
+        (choices ?? []).Select(choice => choice.Action?.Title ?? choice.Value);
 
     private static Activity Question(string text, string speak) => MessageFactory.Text(text, speak, InputHints.ExpectingInput);
 }

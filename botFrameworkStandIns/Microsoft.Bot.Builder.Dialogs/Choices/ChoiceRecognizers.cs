@@ -10,7 +10,8 @@ namespace Microsoft.Bot.Builder.Dialogs.Choices;
 /// <summary>Finds out which choices a text names.</summary>
 public class ChoiceRecognizers
 {
-    public static List<ModelResult<FoundChoice>> RecognizeChoices(string utterance, IList<string> choices, FindChoicesOptions options = null) =>
+    public static List<ModelResult<FoundChoice>> RecognizeChoices(
+        string utterance, IList<string> choices, FindChoicesOptions options = null) =>
         RecognizeChoices(utterance, choices.Select(choice => new Choice(choice)).ToList(), options);
 
     /// <summary>
@@ -34,7 +35,11 @@ public class ChoiceRecognizers
             positions = NumberRecognizer.RecognizeNumber(utterance, culture);
         }
 
-        return positions.Select(position => AtPosition(position, list)).Where(found => found != null).OrderBy(found => found.Start).ToList();
+        return positions
+            .Select(position => AtPosition(position, list))
+            .Where(found => found != null)
+            .OrderBy(found => found.Start)
+            .ToList();
     }
 
     private static ModelResult<FoundChoice> AtPosition(ModelResult position, IList<Choice> list)

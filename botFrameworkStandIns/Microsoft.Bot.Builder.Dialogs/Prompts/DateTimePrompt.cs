@@ -7,7 +7,7 @@ using Microsoft.Recognizers.Text.DateTime;
 
 namespace Microsoft.Bot.Builder.Dialogs;
 
-/// <summary>Asks for a date or a time. The value is every reading of the first one found: "Monday" is last Monday and next Monday.</summary>
+/// <summary>Asks for a date or a time. The value is every reading of the first one found: "Monday" is the last and the next.</summary>
 public class DateTimePrompt : Prompt<IList<DateTimeResolution>>
 {
     public DateTimePrompt(string dialogId, PromptValidator<IList<DateTimeResolution>> validator = null, string defaultLocale = null)

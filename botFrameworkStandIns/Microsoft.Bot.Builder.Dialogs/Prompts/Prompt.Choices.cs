@@ -16,7 +16,7 @@ public abstract partial class Prompt<T>
         CancellationToken cancellationToken = default) =>
         AppendChoices(prompt, channelId, choices, style, options, null, null, cancellationToken);
 
-    /// <summary>A copy of the prompt with the choices in it, in the given style; a message with the choices alone where there is no prompt.</summary>
+    /// <summary>A copy of the prompt with the choices in it; a message with the choices alone where there is no prompt.</summary>
     protected virtual IMessageActivity AppendChoices(
         IMessageActivity prompt,
         string channelId,

@@ -29,7 +29,8 @@ public abstract partial class Prompt<T> : Dialog
     }
 
     /// <exception cref="ArgumentOutOfRangeException">The options are no <see cref="PromptOptions"/>.</exception>
-    public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object options, CancellationToken cancellationToken = default)
+    public override async Task<DialogTurnResult> BeginDialogAsync(
+        DialogContext dc, object options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dc);
         Misplaced.ThrowIfToken(options);

@@ -26,5 +26,6 @@ public class PromptValidatorContext<T>
     public IDictionary<string, object> State { get; }
 
     /// <summary>1 at the first answer.</summary>
-    public int AttemptCount => State.TryGetValue(Prompt<T>.AttemptCountKey, out var count) ? Convert.ToInt32(count, CultureInfo.InvariantCulture) : 0;
+    public int AttemptCount =>
+        State.TryGetValue(Prompt<T>.AttemptCountKey, out var count) ? Convert.ToInt32(count, CultureInfo.InvariantCulture) : 0;
 }
