@@ -26,6 +26,6 @@ public static partial class BestTimeReader
     // "after 4", "10.30", "2pm", "9-5", "6 o'clock", "0930"
     [GeneratedRegex(
         @"\b(?:after|before|between|by|from|until|till|til|around|about|past|at)\s+(?:half\s+)?\d{1,2}\b|\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}\s?(?:am|pm|a\.m|p\.m|o.?clock)\b|\b\d{1,2}\s?(?:-|–|to)\s?\d{1,2}\b",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ClockTime();
 }

@@ -21,7 +21,7 @@ internal static partial class EmailAddressReader
     public static (string Local, string Host)? Find(string text)
     {
         var folded = text.ToLowerInvariant().Replace('＠', '@').Replace('．', '.');
-        return FindWritten(folded) ?? FindSpoken(folded);
+        return FindWritten(folded) ?? FindSpoken(FieldText.OneSpace(folded));
     }
 
     private static (string Local, string Host)? FindWritten(string text)
@@ -94,19 +94,21 @@ internal static partial class EmailAddressReader
             _ => ".",
         });
 
-    // "priya dot shah at example dot org", "joan.pike (at) example.org", "joan @ example. com"
+    // "priya dot shah at example dot org", "nora.quill (at) example.org", "nora @ example. com". Every repetition has a bound and
+    // a match begins where a word does, so that no text can keep it busy.
     [GeneratedRegex(
         """
-        (?<local>[\p{L}\p{Nd}_.%+'-]+(?:\s+(?:dot|underscore|dash|hyphen|minus|plus)\s+[\p{L}\p{Nd}_%+'-]+)*)
-        (?:\s*[(\[{<]\s*at\s*[)\]}>]\s*|(?<word>\s+at\s+)|\s*@\s*)
-        (?<host>[\p{L}\p{Nd}-]+(?:(?:\s+(?:dot|dash|hyphen|minus)\s+|\s*[(\[{<]\s*dot\s*[)\]}>]\s*|\.)[\p{L}\p{Nd}-]+)*
-        (?:\s{0,2}\.\s{0,2}(?:com|org|net|uk|co)\b)*)
+        (?<![\p{L}\p{Nd}_.%+'-])
+        (?<local>[\p{L}\p{Nd}_.%+'-]{1,64}(?:\ (?:dot|underscore|dash|hyphen|minus|plus)\ [\p{L}\p{Nd}_%+'-]{1,64}){0,6})
+        (?:\ ?[(\[{<]\ ?at\ ?[)\]}>]\ ?|(?<word>\ at\ )|\ ?@\ ?)
+        (?<host>[\p{L}\p{Nd}-]{1,63}(?:(?:\ (?:dot|dash|hyphen|minus)\ |\ ?[(\[{<]\ ?dot\ ?[)\]}>]\ ?|\.)[\p{L}\p{Nd}-]{1,63}){0,6}
+        (?:\ ?\.\ ?(?:com|org|net|uk|co)\b){0,2})
         """,
-        RegexOptions.NonBacktracking | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
     private static partial Regex Spoken();
 
     [GeneratedRegex(
-        @"\s+(?<mark>dot|underscore|dash|hyphen|minus|plus)\s+|\s*[(\[{<]\s*dot\s*[)\]}>]\s*|\s*\.\s*",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+        @" (?<mark>dot|underscore|dash|hyphen|minus|plus) | ?[(\[{<] ?dot ?[)\]}>] ?| ?\. ?",
+        RegexOptions.CultureInvariant)]
     private static partial Regex SpokenMark();
 }

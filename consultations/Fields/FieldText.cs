@@ -5,7 +5,10 @@ namespace Backpain.Consultations.Fields;
 /// <summary>What every field does to a text first.</summary>
 internal static class FieldText
 {
-    /// <summary>Trimmed, runs of white space and control characters as one space; null when nothing or too much is left.</summary>
+    /// <summary>Trimmed, runs of white space and control characters as one space.</summary>
+    public static string OneSpace(string text) => Tidy(text, text.Length) ?? "";
+
+    /// <summary>The same; null when nothing or too much is left.</summary>
     public static string? Tidy(string? text, int longest)
     {
         var tidy = new StringBuilder();

@@ -5,26 +5,30 @@ namespace Backpain.Consultations.Fields;
 /// <summary>Where in a longer message a name may stand; the likeliest place first.</summary>
 internal static partial class NameInMessage
 {
-    public static IEnumerable<string> Candidates(string message) =>
-        Introduced().Matches(message).Select(match => NameWords.UntilSentence(match.Groups["name"].Value.Trim()))
-            .Concat(Said().Matches(message).Select(match => match.Groups["name"].Value))
-            .Concat(BeforeAddress().Matches(message).Select(match => NameWords.AfterSentence(match.Groups["name"].Value)));
+    public static IEnumerable<string> Candidates(string message)
+    {
+        var lines = string.Join('\n', message.Split('\n').Select(FieldText.OneSpace));
+        return Introduced().Matches(lines).Select(match => NameWords.UntilSentence(match.Groups["name"].Value.Trim()))
+            .Concat(Said().Matches(lines).Select(match => match.Groups["name"].Value))
+            .Concat(BeforeAddress().Matches(lines).Select(match => NameWords.AfterSentence(match.Groups["name"].Value)));
+    }
 
-    // "my name is agnieszka nowak and i want …", "Name: Harold Finch. Email: …"
+    // "my name is ewa lis and i want …", "Name: Oswin Tate. Email: …"
+    // Every repetition of these has a bound, so that no text can keep them busy.
     [GeneratedRegex(
-        @"\b(?:my\s+(?:full\s+)?name(?:\s+is|['’]?s|\s*[:=-])|(?:full\s+)?name\s*[:=-]|i(?:['’]?m|\s+am)\s+called|i\s+go\s+by)\s*(?<name>[^\n\r.;:!?,@<>()0-9]{2,80})",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        @"\b(?:my (?:full )?name(?: is|['’]?s| ?[:=-])|(?:full )?name ?[:=-]|i(?:['’]?m| am) called|i go by) ?(?<name>[^\n.;:!?,@<>()0-9]{2,80})",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Introduced();
 
     // "I'm Dave Smith": two words with a capital, as "I'm Polish" is no introduction.
     [GeneratedRegex(
-        @"\b(?:[Ii](?:['’]?m|\s+am)|[Tt]his\s+is|[Ii]t['’]?s)\s+(?<name>\p{Lu}[\p{L}\p{M}'’-]+(?:\s+\p{Lu}[\p{L}\p{M}'’-]+){1,3})",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+        @"\b(?:[Ii](?:['’]?m| am)|[Tt]his is|[Ii]t['’]?s) (?<name>\p{Lu}[\p{L}\p{M}'’-]{1,30}(?: \p{Lu}[\p{L}\p{M}'’-]{1,30}){1,3})",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Said();
 
-    // "send it to Alun Prys, alun@example.org"
+    // "send it to Mair Bevan, mair@example.org"
     [GeneratedRegex(
-        @"\b(?<name>\p{Lu}[\p{L}\p{M}'’-]+(?:\s+(?:van|von|der|den|de|la|\p{Lu}[\p{L}\p{M}'’-]+)){1,4})\s*[,:(<-]?\s*(?:at|on|email)?\s*[^\s@,]{1,64}@",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+        @"\b(?<name>\p{Lu}[\p{L}\p{M}'’-]{1,30}(?: (?:van|von|der|den|de|la|\p{Lu}[\p{L}\p{M}'’-]{1,30})){1,4}) ?[,:(<-]? ?(?:(?:at|on|email) )?[^\s@,]{1,64}@",
+        RegexOptions.CultureInvariant)]
     private static partial Regex BeforeAddress();
 }

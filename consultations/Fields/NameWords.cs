@@ -37,11 +37,11 @@ internal static class NameWords
             && !IsSentence(words);
     }
 
-    /// <summary>The words up to where the sentence goes on: "agnieszka nowak and i want …".</summary>
+    /// <summary>The words up to where the sentence goes on: "ewa lis and i want …".</summary>
     public static string UntilSentence(string text) =>
         string.Join(' ', text.Split(' ').TakeWhile(word => Plain(word) is not ("and" or "") and var plain && !Sentence.Contains(plain)));
 
-    /// <summary>"Email Alun Prys" without the word that began the sentence.</summary>
+    /// <summary>"Email Mair Bevan" without the word that began the sentence.</summary>
     public static string AfterSentence(string text) =>
         string.Join(' ', text.Split(' ').SkipWhile(word => Sentence.Contains(Plain(word))));
 
@@ -93,7 +93,7 @@ internal static class NameWords
     private static string Plain(string text) =>
         new([.. text.ToLowerInvariant().Where(letter => char.IsLetterOrDigit(letter) || char.IsSurrogate(letter) || letter == ' ')]);
 
-    /// <summary>Marks, quotes and pictures at the ends; a full stop stays after an initial ("Joan P.").</summary>
+    /// <summary>Marks, quotes and pictures at the ends; a full stop stays after an initial ("Nora P.").</summary>
     private static string Trim(string text)
     {
         var start = 0;

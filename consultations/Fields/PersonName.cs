@@ -11,7 +11,7 @@ public static class PersonName
     /// <summary>Longer texts are no answer to "what is your name?", whatever they hold.</summary>
     private const int LongestAnswer = 160;
 
-    /// <summary>Reads "its dev chatterjee" as "Dev Chatterjee" and leaves "Siân O'Rourke" and "van der Berg" as they are.</summary>
+    /// <summary>Reads "its arun mistry" as "Arun Mistry" and leaves "Siân O'Hare" and "van der Berg" as they are.</summary>
     /// <param name="name">The name, or null for an empty text, a number, an address, a reply such as "no", or a whole sentence.</param>
     public static bool TryRead(string? text, [NotNullWhen(true)] out string? name)
     {
@@ -21,8 +21,8 @@ public static class PersonName
     }
 
     /// <summary>
-    /// Finds a name that a longer message introduces ("hi, my name is Agnieszka Nowak and I …", "Name: Harold Finch. Email: …") or
-    /// that stands before an email address ("to Alun Prys, alun@example.org").
+    /// Finds a name that a longer message introduces ("hi, my name is Ewa Lis and I …", "Name: Oswin Tate. Email: …") or
+    /// that stands before an email address ("to Mair Bevan, mair@example.org").
     /// </summary>
     public static bool TryFind(string? text, [NotNullWhen(true)] out string? name)
     {

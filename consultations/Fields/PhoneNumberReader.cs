@@ -53,21 +53,53 @@ internal static partial class PhoneNumberReader
         return longest is not null && IsInsideAddress(text, groups[first].Start) ? null : longest;
     }
 
-    private static List<DigitGroup> Groups(string text) =>
-        [.. Digits().Matches(text).Select(match => new DigitGroup(
-            match.Index,
-            match.Index + match.Length,
-            match.Groups["plus"].Success,
-            ToAscii(match.Groups["digits"].ValueSpan)))];
-
-    private static string ToAscii(ReadOnlySpan<char> digits) =>
-        string.Create(Math.Min(digits.Length, MostDigits + 1), digits, static (ascii, source) =>
+    private static List<DigitGroup> Groups(string text)
+    {
+        var groups = new List<DigitGroup>();
+        for (var start = 0; start < text.Length; start++)
         {
-            for (var i = 0; i < ascii.Length; i++)
+            if (!char.IsDigit(text[start]))
             {
-                ascii[i] = (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(source[i]));
+                continue;
             }
-        });
+
+            var end = start + 1;
+            while (end < text.Length && char.IsDigit(text[end]))
+            {
+                end++;
+            }
+
+            var plus = PlusBefore(text, start);
+            groups.Add(new(plus ?? start, end, plus is not null, ToAscii(text.AsSpan(start, end - start))));
+            start = end;
+        }
+
+        return groups;
+    }
+
+    /// <summary>Where the + of "+44", "+ 44" or "+(44)" stands; null where there is none.</summary>
+    private static int? PlusBefore(string text, int start)
+    {
+        var before = text.AsSpan(Math.Max(0, start - 2), Math.Min(2, start));
+        return before switch
+        {
+            [.., '+'] => start - 1,
+            ['+', ' ' or '('] => start - 2,
+            _ => null,
+        };
+    }
+
+    /// <summary>A group longer than any number is cut: how long it is no longer matters.</summary>
+    private static string ToAscii(ReadOnlySpan<char> digits)
+    {
+        Span<char> ascii = stackalloc char[Math.Min(digits.Length, MostDigits + 1)];
+        for (var i = 0; i < ascii.Length; i++)
+        {
+            ascii[i] = (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(digits[i]));
+        }
+
+        return new string(ascii);
+    }
 
     private static bool Adjoin(string text, DigitGroup before, DigitGroup after)
     {
@@ -101,11 +133,9 @@ internal static partial class PhoneNumberReader
 
     private readonly record struct DigitGroup(int Start, int End, bool HasPlus, string Digits);
 
-    [GeneratedRegex(@"(?<plus>\+\s?\(?)?(?<digits>\d+)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
-    private static partial Regex Digits();
-
+    // Reads a few characters only, so that no text can keep it busy.
     [GeneratedRegex(
         @"^\)?[\s,;]*\(?(?:extension|extn|ext|x)\.?\s*(?:no\.?|number|[:#])?\s*\d{1,6}\)?",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Extension();
 }

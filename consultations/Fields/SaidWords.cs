@@ -14,6 +14,6 @@ internal static partial class SaidWords
     private static string WithoutApostrophes(string text) =>
         text.ToLowerInvariant().Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"[\p{L}\p{M}\p{Nd}]+|[,.;:!?&/\n]", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[\p{L}\p{M}\p{Nd}]+|[,.;:!?&/\n]", RegexOptions.CultureInvariant)]
     private static partial Regex Words();
 }

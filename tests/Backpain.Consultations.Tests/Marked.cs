@@ -10,7 +10,7 @@ internal static class Marked
 
     public static NewRequest Request() => Some.ConsultationRequest() with
     {
-        Name = "Zyxwart Pike",
+        Name = "Zyxwart Quill",
         Email = Some.Email("qvintmark@example.org"),
         Phone = Some.Phone("020 7946 0987"),
         BestTimeToCall = "blorptime",

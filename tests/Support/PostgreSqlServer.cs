@@ -17,7 +17,7 @@ public sealed class PostgreSqlServer : IDisposable
 
     private PostgreSqlServer()
     {
-        directory = Run("mktemp", "-d", "/tmp/backpain-postgresql-XXXXXX").Trim();
+        directory = Run("mktemp", "-d", "-t", "backpain-postgresql-XXXXXX").Trim();
         Run(Program("initdb"), "-D", directory, "-U", "postgres", "--auth=trust", "--no-sync", "-E", "UTF8");
         Run(Program("pg_ctl"), "-D", directory, "-w", "-l", $"{directory}/log", "-o", $"-p {port} -k {directory} -c listen_addresses=127.0.0.1 -c fsync=off", "start");
     }

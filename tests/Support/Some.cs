@@ -7,7 +7,7 @@ public static class Some
 {
     public static readonly DateTimeOffset Moment = new(2026, 9, 14, 9, 30, 0, TimeSpan.Zero);
 
-    public static EmailAddress Email(string text = "joan.pike@example.org") =>
+    public static EmailAddress Email(string text = "nora.quill@example.org") =>
         EmailAddress.TryParse(text, out var address) ? address : throw new ArgumentException("No email address.", nameof(text));
 
     public static PhoneNumber Phone(string text = "0161 496 0123") =>
@@ -18,12 +18,12 @@ public static class Some
         IdempotencyKey = Guid.NewGuid().ToString("N"),
         ConversationId = "conversation-1",
         Kind = RequestKind.Consultation,
-        Name = "Joan Pike",
+        Name = "Nora Quill",
         Email = Email(),
         Phone = Phone(),
         BestTimeToCall = "weekday mornings",
         ContactMethods = ContactMethods.Phone | ContactMethods.Video,
-        Description = "stiff lower back, two years",
+        Description = "stiff lower back since spring",
         Consent = new("1", Moment),
     };
 
@@ -32,8 +32,8 @@ public static class Some
         IdempotencyKey = Guid.NewGuid().ToString("N"),
         ConversationId = "conversation-2",
         Kind = RequestKind.Report,
-        Name = "Winston Grant",
-        Email = Email("winston.grant@example.org"),
+        Name = "Idris Vaughan",
+        Email = Email("idris.vaughan@example.org"),
         ContactMethods = ContactMethods.Email,
         Summary = new("lower back", "two years", null, "sleep", null, ["what-is-acupuncture", "number-of-sessions"]),
         Consent = new("1", Moment),

@@ -10,7 +10,7 @@ public sealed class EmailRecipientTests(Databases databases)
     public async Task A_consultation_request_lies_in_the_pickup_folder_as_one_readable_mail()
     {
         await using var clinic = new Clinic(databases, DatabaseProvider.Sqlite);
-        var stored = await clinic.Store.StoreAsync(Some.ConsultationRequest() with { Name = "Siân O'Rourke" }, default);
+        var stored = await clinic.Store.StoreAsync(Some.ConsultationRequest() with { Name = "Siân O'Hare" }, default);
 
         await clinic.DeliverDueAsync();
 
@@ -18,11 +18,11 @@ public sealed class EmailRecipientTests(Databases databases)
         Path.GetFileName(file).ShouldBe($"{stored.Id}.clinic-mail.1.eml");
         var mail = ReceivedMail.Read(file);
         mail.Headers["to"].ShouldBe("clinic@example.org");
-        mail.Headers["reply-to"].ShouldBe("joan.pike@example.org");
+        mail.Headers["reply-to"].ShouldBe("nora.quill@example.org");
         mail.Headers["subject"].ShouldBe($"Requëst {stored.Id}");
         mail.Headers["message-id"].ShouldBe($"<{stored.Id}.clinic-mail.1@localhost>");
-        mail.Text.ShouldBe("ClinicNotice: Siân O'Rourke, £5\n.\nend");
-        mail.Html.ShouldBe("<p>ClinicNotice: <b>Siân O'Rourke</b>, £5</p>");
+        mail.Text.ShouldBe("ClinicNotice: Siân O'Hare, £5\n.\nend");
+        mail.Html.ShouldBe("<p>ClinicNotice: <b>Siân O'Hare</b>, £5</p>");
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public sealed class EmailRecipientTests(Databases databases)
         await clinic.DeliverDueAsync();
 
         var mail = ReceivedMail.Read(Directory.GetFiles(MailFolder(clinic)).ShouldHaveSingleItem());
-        mail.Headers["to"].ShouldBe("winston.grant@example.org");
+        mail.Headers["to"].ShouldBe("idris.vaughan@example.org");
         mail.Headers.ContainsKey("reply-to").ShouldBeFalse();
         mail.Text.ShouldStartWith("PatientReport");
     }
@@ -49,7 +49,7 @@ public sealed class EmailRecipientTests(Databases databases)
         await clinic.DeliverDueAsync();
 
         Directory.GetFiles(MailFolder(clinic)).Select(file => ReceivedMail.Read(file).Headers["to"])
-            .ShouldBe(["clinic@example.org", "joan.pike@example.org"], ignoreOrder: true);
+            .ShouldBe(["clinic@example.org", "nora.quill@example.org"], ignoreOrder: true);
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public sealed class EmailRecipientTests(Databases databases)
 
         var mail = ReceivedMail.Parse(server.Received.ShouldHaveSingleItem());
         mail.Headers["message-id"].ShouldBe($"<{stored.Id}.clinic-mail.1@localhost>");
-        mail.Text.ShouldBe("ClinicNotice: Joan Pike, £5\n.\nend");
+        mail.Text.ShouldBe("ClinicNotice: Nora Quill, £5\n.\nend");
     }
 
     [Fact]

@@ -7,10 +7,10 @@ public sealed class ContactMethodsReaderTests
 {
     [Theory]
     [InlineData("phone", Phone)]
-    [InlineData("Email please", Email)]
-    [InlineData("video then", Video)]
-    [InlineData("Contact me by phone.", Phone)]
-    [InlineData("phone or video im not fussed", Phone | Video)]
+    [InlineData("By email, thanks", Email)]
+    [InlineData("ok video", Video)]
+    [InlineData("Reach me by phone.", Phone)]
+    [InlineData("zoom or phone im not fussed", Phone | Video)]
     [InlineData("ring or zoom", Phone | Video)]
     [InlineData("e-mail or ring me", Phone | Email)]
     [InlineData("just give me a call", Phone)]
@@ -33,7 +33,7 @@ public sealed class ContactMethodsReaderTests
     [InlineData("no, phone", Phone)]
     [InlineData("not phone, video", Video)]
     [InlineData("neither phone nor video, email", Email)]
-    [InlineData("email and video instead of phone", Email | Video)]
+    [InlineData("video and email instead of calls", Email | Video)]
     [InlineData("email rather than phone", Email)]
     [InlineData("text or call", Phone)]
     [InlineData("email, don't text", Email)]
@@ -54,9 +54,9 @@ public sealed class ContactMethodsReaderTests
     [Theory]
     [InlineData(null)]
     [InlineData("")]
-    [InlineData("carrier pigeon")]
+    [InlineData("by semaphore")]
     [InlineData("yes")]
-    [InlineData("what do you do with my details?")]
+    [InlineData("where do my answers go?")]
     public void A_text_that_names_no_way_gives_none(string? text) =>
         ContactMethodsReader.Read(text).ShouldBe(new(None, null));
 }

@@ -14,7 +14,7 @@ public sealed class StaffRequestsTests(Databases databases)
         var mine = await clinic.Store.StoreAsync(Some.ConsultationRequest(), default);
         await clinic.Store.StoreAsync(Some.ReportRequest(), default);
 
-        var exported = await clinic.Staff.ExportAsync(Some.Email("Joan.Pike@example.org"), default).ToListAsync();
+        var exported = await clinic.Staff.ExportAsync(Some.Email("Nora.Quill@example.org"), default).ToListAsync();
 
         exported.ShouldHaveSingleItem().Id.ShouldBe(mine.Id);
     }
