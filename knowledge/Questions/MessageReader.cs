@@ -19,8 +19,7 @@ internal sealed class MessageReader
     internal MessageReader(ContentSnapshot content)
     {
         spelling = new SpellingCorrector(VocabularyOf(content));
-        var layWords = new LayWords(content.LayMeanings.SelectMany(meaning =>
-            meaning.Phrases.Select(phrase => (meaning.Id, (IReadOnlyList<Word>)Normaliser.Normalise(phrase)))));
+        var layWords = new LayWords(content.LayMeanings.SelectMany(meaning => meaning.Phrases.Select(phrase => (meaning.Id, StemsOf(phrase)))));
         var texts = LabelledText.AllOf(content).Select(text => new LabelledWords(Read(text.Text), text.Subject, text.Weight)).ToList();
         scorer = SubjectScorer.Train(texts, layWords);
         followUp = new FollowUp(content, scorer, Read);
@@ -51,6 +50,8 @@ internal sealed class MessageReader
         $"'{Word.Join(candidate.Words)}' may mean: "
         + string.Join(", ", candidate.Scores.Ranked().Take(3).Select(each => string.Create(CultureInfo.InvariantCulture, $"{each.Subject} {each.Probability:0.00}")));
 
+    private static string[] StemsOf(string phrase) => [.. Normaliser.Normalise(phrase).Select(word => Stem.Of(word.Text))];
+
     private List<Word> Read(string message) => spelling.Correct(Normaliser.Normalise(message));
 
     private List<Candidate> Candidates(List<Word> words, IReadOnlyList<Question> questions, ConversationSoFar soFar)
@@ -77,6 +78,6 @@ internal sealed class MessageReader
             return whole;
         }
 
-        return SubjectScores.Mix((scorer.Score(question.Words), 2), (scorer.Score(question.WithLeadIn), 1), (whole, 1));
+        return SubjectScores.Mix((scorer.Score(question.Words), 1), (scorer.Score(question.WithLeadIn), 1), (whole, 1));
     }
 }

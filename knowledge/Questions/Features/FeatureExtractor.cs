@@ -1,54 +1,73 @@
+using System.Collections.Concurrent;
 using Backpain.Knowledge.Questions.Normalising;
 
 namespace Backpain.Knowledge.Questions.Features;
 
-/// <summary>Lists the features of a run of words: stems, pairs of neighbours, letters of each word, and what lay words mean.</summary>
+/// <summary>Lists the features of a run of words: stems, neighbours, letters of each word, and what lay words mean.</summary>
 internal sealed class FeatureExtractor(LayWords layWords)
 {
-    private const int ShortestLetters = 3;
-    private const int LongestLetters = 5;
     private const string Edge = "^";
+    private const int MostWordsRemembered = 20_000;
+    private const int MostMeaningsPaired = 14;
+
+    private readonly ConcurrentDictionary<string, WordTraits> remembered = [];
 
     internal List<Feature> Extract(IReadOnlyList<Word> words)
     {
-        var features = new List<Feature>(words.Count * 16);
+        var features = new List<Feature>(words.Count * 20);
+        var stems = new string[words.Count];
         var before = Edge;
-        foreach (var word in words)
+        for (var at = 0; at < words.Count; at++)
         {
-            var stem = Stem.Of(word.Text);
-            features.Add(new Feature(FeatureHash.Of(FeatureKind.Word, stem), FeatureKind.Word));
-            features.Add(new Feature(FeatureHash.Of(FeatureKind.Pair, before, stem), FeatureKind.Pair));
-            AddLetters(word.Text, features);
-            before = stem;
+            var traits = TraitsOf(words[at].Text);
+            features.AddRange(traits.Features);
+            features.Add(FeatureHash.Of(FeatureKind.WordPair, before, traits.Stem));
+            before = stems[at] = traits.Stem;
         }
 
-        features.Add(new Feature(FeatureHash.Of(FeatureKind.Pair, before, Edge), FeatureKind.Pair));
-        AddMeanings(words, features);
+        features.Add(FeatureHash.Of(FeatureKind.WordPair, before, Edge));
+        AddMeanings(layWords.MeaningsIn(stems), features);
         return features;
     }
 
-    private static void AddLetters(string word, List<Feature> features)
+    private static void AddMeanings(List<string> meanings, List<Feature> features)
     {
-        Span<char> edged = stackalloc char[Math.Min(word.Length, 30) + 2];
-        edged[0] = edged[^1] = Edge[0];
-        word.AsSpan(0, edged.Length - 2).CopyTo(edged[1..]);
-        for (var length = ShortestLetters; length <= LongestLetters; length++)
+        var before = Edge;
+        foreach (var meaning in meanings)
         {
-            for (var start = 0; start + length <= edged.Length; start++)
+            features.Add(FeatureHash.Of(FeatureKind.Meaning, meaning));
+            features.Add(FeatureHash.Of(FeatureKind.Meaning, before, meaning));
+            before = meaning;
+        }
+
+        AddPairs([.. meanings.Distinct().Take(MostMeaningsPaired).Order(StringComparer.Ordinal)], features);
+    }
+
+    // Two meanings anywhere in a question tell more than either: "how long" and "needles".
+    private static void AddPairs(string[] meanings, List<Feature> features)
+    {
+        for (var first = 0; first < meanings.Length; first++)
+        {
+            for (var second = first + 1; second < meanings.Length; second++)
             {
-                features.Add(new Feature(FeatureHash.Of(FeatureKind.Letters, edged.Slice(start, length)), FeatureKind.Letters));
+                features.Add(FeatureHash.Of(FeatureKind.MeaningPair, meanings[first], meanings[second]));
             }
         }
     }
 
-    private void AddMeanings(IReadOnlyList<Word> words, List<Feature> features)
+    private WordTraits TraitsOf(string word)
     {
-        var before = Edge;
-        foreach (var meaning in layWords.MeaningsIn(words))
+        if (remembered.TryGetValue(word, out var known))
         {
-            features.Add(new Feature(FeatureHash.Of(FeatureKind.Meaning, meaning), FeatureKind.Meaning));
-            features.Add(new Feature(FeatureHash.Of(FeatureKind.Meaning, before, meaning), FeatureKind.Meaning));
-            before = meaning;
+            return known;
         }
+
+        var traits = WordTraits.Of(word);
+        if (remembered.Count < MostWordsRemembered)
+        {
+            remembered.TryAdd(word, traits);
+        }
+
+        return traits;
     }
 }

@@ -1,40 +1,53 @@
-using Backpain.Knowledge.Questions.Normalising;
-
 namespace Backpain.Knowledge.Questions.Features;
 
 /// <summary>What lay words mean here, from <c>content/layWords</c>: "ouch", "sore" and "hurt" are all pain.</summary>
 internal sealed class LayWords
 {
-    private const int MostWords = 4;
+    private readonly Dictionary<string, List<Phrase>> byFirstStem = [];
 
-    private readonly ILookup<string, string> meanings;
-
-    /// <param name="said">Each meaning with the normalised words or phrases that people use for it.</param>
-    internal LayWords(IEnumerable<(string Meaning, IReadOnlyList<Word> Words)> said) =>
-        meanings = said.Distinct().ToLookup(each => Key(each.Words, 0, each.Words.Count), each => each.Meaning);
-
-    internal static LayWords None { get; } = new([]);
-
-    /// <summary>The meanings in the order of the words, of the longest phrases only.</summary>
-    internal IEnumerable<string> MeaningsIn(IReadOnlyList<Word> words)
+    /// <param name="phrases">The stems of each phrase with what it means; a phrase may mean several things.</param>
+    internal LayWords(IEnumerable<(string Meaning, string[] Stems)> phrases)
     {
-        for (var at = 0; at < words.Count;)
+        foreach (var (meaning, stems) in phrases.Where(phrase => phrase.Stems.Length > 0).OrderByDescending(phrase => phrase.Stems.Length))
         {
-            var length = Math.Min(MostWords, words.Count - at);
-            while (length > 0 && !meanings.Contains(Key(words, at, length)))
+            if (!byFirstStem.TryGetValue(stems[0], out var same))
             {
-                length--;
+                byFirstStem.Add(stems[0], same = []);
             }
 
-            foreach (var meaning in length > 0 ? meanings[Key(words, at, length)] : [])
-            {
-                yield return meaning;
-            }
-
-            at += Math.Max(1, length);
+            same.Add(new Phrase(meaning, stems));
         }
     }
 
-    private static string Key(IReadOnlyList<Word> words, int at, int length) =>
-        string.Join(' ', words.Skip(at).Take(length).Select(word => Stem.Of(word.Text)));
+    internal static LayWords None { get; } = new([]);
+
+    /// <summary>The meanings in the order of the words; of phrases that overlap, those of the longest.</summary>
+    internal List<string> MeaningsIn(ReadOnlySpan<string> stems)
+    {
+        var meanings = new List<string>();
+        for (var at = 0; at < stems.Length;)
+        {
+            at += Math.Max(1, AddLongest(stems[at..], meanings));
+        }
+
+        return meanings;
+    }
+
+    /// <returns>How many words the longest phrase at the start has; 0 when there is none.</returns>
+    private int AddLongest(ReadOnlySpan<string> stems, List<string> meanings)
+    {
+        var longest = 0;
+        foreach (var phrase in byFirstStem.GetValueOrDefault(stems[0], []))
+        {
+            if (phrase.Stems.Length >= longest && stems.StartsWith(phrase.Stems))
+            {
+                longest = phrase.Stems.Length;
+                meanings.Add(phrase.Meaning);
+            }
+        }
+
+        return longest;
+    }
+
+    private sealed record Phrase(string Meaning, string[] Stems);
 }

@@ -5,8 +5,9 @@ namespace Backpain.Knowledge.Questions.Features;
 /// <summary>Weighs features: rare ones count more, and each kind of feature counts by a fixed share.</summary>
 internal sealed class Vectoriser
 {
-    private static readonly float[] ShareOfKind = [1.0f, 0.7f, 0.7f, 0.7f];
-    private static readonly int[] FewestTexts = [1, 1, 2, 1];
+    // By FeatureKind.
+    private static readonly float[] ShareOfKind = [1.0f, 0.7f, 0.7f, 0.7f, 0.5f];
+    private static readonly int[] FewestTexts = [1, 1, 3, 1, 2];
 
     private readonly Dictionary<ulong, int> indexOf = [];
     private readonly float[] rarity;
@@ -14,23 +15,15 @@ internal sealed class Vectoriser
 
     internal Vectoriser(IReadOnlyList<IReadOnlyList<Feature>> texts)
     {
-        var textsWith = new Dictionary<Feature, int>();
-        foreach (var feature in texts.SelectMany(features => features.Distinct()))
-        {
-            CollectionsMarshal.GetValueRefOrAddDefault(textsWith, feature, out _)++;
-        }
-
-        var kept = textsWith.Where(pair => pair.Value >= FewestTexts[(int)pair.Key.Kind]).ToList();
+        var kept = CountTexts(texts).Where(pair => pair.Value.Texts >= FewestTexts[(int)pair.Value.Kind]).ToList();
         rarity = new float[kept.Count];
         kindOf = new FeatureKind[kept.Count];
-        foreach (var (feature, count) in kept)
+        foreach (var (hash, (kind, count, _)) in kept)
         {
             var index = indexOf.Count;
-            if (indexOf.TryAdd(feature.Hash, index))
-            {
-                rarity[index] = 1 + MathF.Log(texts.Count / (float)count);
-                kindOf[index] = feature.Kind;
-            }
+            indexOf.Add(hash, index);
+            rarity[index] = 1 + MathF.Log(texts.Count / (float)count);
+            kindOf[index] = kind;
         }
     }
 
@@ -50,6 +43,24 @@ internal sealed class Vectoriser
 
         Array.Sort(found, 0, count);
         return Weigh(found.AsSpan(0, count));
+    }
+
+    private static Dictionary<ulong, (FeatureKind Kind, int Texts, int LastText)> CountTexts(IReadOnlyList<IReadOnlyList<Feature>> texts)
+    {
+        var counts = new Dictionary<ulong, (FeatureKind Kind, int Texts, int LastText)>();
+        for (var text = 0; text < texts.Count; text++)
+        {
+            foreach (var feature in texts[text])
+            {
+                ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, feature.Hash, out var known);
+                if (!known || count.LastText != text)
+                {
+                    count = (feature.Kind, count.Texts + 1, text);
+                }
+            }
+        }
+
+        return counts;
     }
 
     private SparseVector Weigh(ReadOnlySpan<int> sorted)

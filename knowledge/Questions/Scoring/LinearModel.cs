@@ -1,4 +1,3 @@
-using System.Numerics.Tensors;
 using Backpain.Knowledge.Questions.Features;
 
 namespace Backpain.Knowledge.Questions.Scoring;
@@ -18,7 +17,7 @@ internal sealed class LinearModel(int features, int classes)
         scores.Clear();
         for (var at = 0; at < text.Indices.Length; at++)
         {
-            TensorPrimitives.MultiplyAdd(Row(text.Indices[at]), text.Values[at], scores, scores);
+            Rows.AddScaled(Row(text.Indices[at]), text.Values[at], scores);
         }
     }
 }

@@ -1,4 +1,3 @@
-using System.Numerics.Tensors;
 using Backpain.Knowledge.Questions.Features;
 
 namespace Backpain.Knowledge.Questions.Scoring;
@@ -15,9 +14,8 @@ internal sealed record TrainingText(SparseVector Vector, int Class, float Weight
 internal sealed class SoftmaxTrainer(int features, int classes)
 {
     private const int Seed = 20_260_101;
-    private const int Rounds = 10;
+    private const int Rounds = 6;
     private const float Step = 1f;
-    private const float Shrink = 2e-5f;
 
     private readonly LinearModel model = new(features, classes);
     private readonly float[] seen = new float[features];
@@ -42,19 +40,17 @@ internal sealed class SoftmaxTrainer(int features, int classes)
     private void Learn(TrainingText text)
     {
         model.Score(text.Vector, errors);
-        TensorPrimitives.SoftMax(errors, errors);
+        Rows.SoftMax(errors);
         errors[text.Class] -= 1;
-        TensorPrimitives.Multiply(errors, text.Weight, errors);
-        var size = TensorPrimitives.SumOfSquares<float>(errors);
+        Rows.Scale(errors, text.Weight);
+        var size = Rows.SumOfSquares(errors);
         for (var at = 0; at < text.Vector.Indices.Length; at++)
         {
             var feature = text.Vector.Indices[at];
             var value = text.Vector.Values[at];
             seen[feature] += value * value * size;
             var step = Step / MathF.Sqrt(seen[feature] + 1e-6f);
-            var row = model.Row(feature);
-            TensorPrimitives.Multiply(row, 1 - (step * Shrink), row);
-            TensorPrimitives.MultiplyAdd(errors, -step * value, row, row);
+            Rows.AddScaled(errors, -step * value, model.Row(feature));
         }
     }
 }

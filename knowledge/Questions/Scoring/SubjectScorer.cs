@@ -1,4 +1,3 @@
-using System.Numerics.Tensors;
 using Backpain.Knowledge.Questions.Features;
 using Backpain.Knowledge.Questions.Normalising;
 
@@ -42,7 +41,7 @@ internal sealed class SubjectScorer
     {
         var scores = new float[subjects.Length];
         model.Score(vectoriser.Weigh(extractor.Extract(words)), scores);
-        TensorPrimitives.SoftMax<float>(scores, scores);
+        Rows.SoftMax(scores);
         return new SubjectScores(subjects, scores);
     }
 

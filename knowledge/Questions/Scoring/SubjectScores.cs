@@ -1,11 +1,9 @@
-using System.Numerics.Tensors;
-
 namespace Backpain.Knowledge.Questions.Scoring;
 
 /// <summary>The probability of every topic and intent.</summary>
 internal sealed class SubjectScores(IReadOnlyList<string> subjects, float[] probabilities)
 {
-    private readonly int best = TensorPrimitives.IndexOfMax<float>(probabilities);
+    private readonly int best = Array.IndexOf(probabilities, probabilities.Max());
 
     internal string Best => subjects[best];
 
@@ -24,11 +22,11 @@ internal sealed class SubjectScores(IReadOnlyList<string> subjects, float[] prob
         var total = 0f;
         foreach (var (scores, weight) in parts)
         {
-            TensorPrimitives.MultiplyAdd(scores.Probabilities, weight, mixed, mixed);
+            Rows.AddScaled(scores.Probabilities, weight, mixed);
             total += weight;
         }
 
-        TensorPrimitives.Divide(mixed, total, mixed);
+        Rows.Scale(mixed, 1 / total);
         return new SubjectScores(parts[0].Scores.Subjects, mixed);
     }
 
@@ -41,7 +39,7 @@ internal sealed class SubjectScores(IReadOnlyList<string> subjects, float[] prob
             changed[at] *= times;
         }
 
-        TensorPrimitives.Divide(changed, TensorPrimitives.Sum<float>(changed), changed);
+        Rows.Scale(changed, 1 / changed.Sum());
         return new SubjectScores(subjects, changed);
     }
 

@@ -3,7 +3,9 @@ namespace Backpain.Knowledge.Questions.Spelling;
 /// <summary>How unlike two spellings are: 1 for a letter too many, too few, swapped or wrong, less where people slip easily.</summary>
 internal static class EditCost
 {
-    private const double Slip = 0.6;
+    /// <summary>What an easy slip costs; the least that anything costs.</summary>
+    internal const double Slip = 0.6;
+
     private const string Vowels = "aeiouy";
 
     private static readonly string[] KeyboardRows = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];

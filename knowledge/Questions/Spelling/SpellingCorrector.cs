@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Numerics;
 using Backpain.Knowledge.Questions.Normalising;
 
 namespace Backpain.Knowledge.Questions.Spelling;
@@ -6,8 +8,12 @@ namespace Backpain.Knowledge.Questions.Spelling;
 internal sealed class SpellingCorrector(ContentVocabulary vocabulary)
 {
     private const int ShortestCorrected = 4;
+    private const int LongestCorrected = 24;
+    private const int MostRemembered = 10_000;
+    private const int MostLettersMore = 2;
     private const double CostOfOtherFirstLetter = 0.5;
-    private const double GainOfFrequency = 0.12;
+
+    private readonly ConcurrentDictionary<string, string[]> corrections = [];
 
     internal List<Word> Correct(IReadOnlyList<Word> words)
     {
@@ -27,11 +33,25 @@ internal sealed class SpellingCorrector(ContentVocabulary vocabulary)
     /// <returns>The word itself, one correction, or the two words that were run together.</returns>
     internal string[] Correct(string word)
     {
-        if (Knows(word) || word.Any(char.IsDigit))
+        if (Knows(word) || word.Length > LongestCorrected || word.AsSpan().ContainsAnyInRange('0', '9'))
         {
             return [word];
         }
 
+        if (!corrections.TryGetValue(word, out var pieces))
+        {
+            pieces = CorrectUnknown(word);
+            if (corrections.Count < MostRemembered)
+            {
+                corrections.TryAdd(word, pieces);
+            }
+        }
+
+        return pieces;
+    }
+
+    private string[] CorrectUnknown(string word)
+    {
         if (word.Length < ShortestCorrected)
         {
             return [ByConsonants(word) ?? word];
@@ -50,17 +70,25 @@ internal sealed class SpellingCorrector(ContentVocabulary vocabulary)
     private string? Nearest(string word)
     {
         var most = MostCost(word.Length);
+        var letters = KnownWord.LettersOf(word);
+
+        // Each slip changes at most two of the letters that two words share.
+        var mostOtherLetters = 2 * (int)(most / EditCost.Slip);
         string? nearest = null;
         var best = double.PositiveInfinity;
-        for (var length = word.Length - 2; length <= word.Length + 2; length++)
+        for (var length = word.Length - MostLettersMore; length <= word.Length + MostLettersMore; length++)
         {
-            foreach (var candidate in vocabulary.OfLength(length))
+            foreach (var known in vocabulary.OfLength(length))
             {
-                var cost = EditCost.Between(word, candidate, most) + (word[0] == candidate[0] ? 0 : CostOfOtherFirstLetter);
-                var rank = cost - (GainOfFrequency * Math.Log(vocabulary.Uses(candidate)));
-                if (cost <= most && rank < best)
+                if (BitOperations.PopCount(letters ^ known.Letters) > mostOtherLetters)
                 {
-                    (best, nearest) = (rank, candidate);
+                    continue;
+                }
+
+                var cost = EditCost.Between(word, known.Text, most) + (word[0] == known.Text[0] ? 0 : CostOfOtherFirstLetter);
+                if (cost <= most && cost - known.Gain < best)
+                {
+                    (best, nearest) = (cost - known.Gain, known.Text);
                 }
             }
         }
@@ -76,9 +104,16 @@ internal sealed class SpellingCorrector(ContentVocabulary vocabulary)
     }
 
     // "mny" for "many": short words that lost their vowels.
-    private string? ByConsonants(string word) => word.Length == 3 && !word.Any(IsVowel)
-        ? vocabulary.OfLength(4).Where(candidate => string.Concat(candidate.Where(letter => !IsVowel(letter))) == word).MaxBy(vocabulary.Uses)
-        : null;
+    private string? ByConsonants(string word)
+    {
+        if (word.Length != ShortestCorrected - 1 || word.Any(IsVowel))
+        {
+            return null;
+        }
+
+        var full = vocabulary.OfLength(ShortestCorrected).ToArray();
+        return full.Where(known => string.Concat(known.Text.Where(letter => !IsVowel(letter))) == word).OrderByDescending(known => known.Gain).FirstOrDefault().Text;
+    }
 
     private string[]? RunTogether(string word)
     {
