@@ -12,9 +12,13 @@ namespace Backpain.Knowledge.Questions;
 /// <summary>Understands messages by what one state of the content knows.</summary>
 internal sealed class MessageReader
 {
+    private const float SmallTalkInStory = 0.2f;
+    private const int MostWordsTakenWhole = 12;
+
     private readonly SpellingCorrector spelling;
     private readonly SubjectScorer scorer;
     private readonly FollowUp followUp;
+    private readonly string[] smallTalk;
 
     internal MessageReader(ContentSnapshot content)
     {
@@ -22,14 +26,16 @@ internal sealed class MessageReader
         var layWords = new LayWords(content.LayMeanings.SelectMany(meaning => meaning.Phrases.Select(phrase => (meaning.Id, StemsOf(phrase)))));
         var texts = LabelledText.AllOf(content).Select(text => new LabelledWords(Read(text.Text), text.Subject, text.Weight)).ToList();
         scorer = SubjectScorer.Train(texts, layWords);
+        smallTalk = [.. content.Intents.Select(intent => intent.Id).Where(id => IntentKinds.Of(id) is MessageKind.Chat or MessageKind.Command)];
         followUp = new FollowUp(content, scorer, Read);
     }
 
     internal Understanding Understand(string message, ConversationSoFar soFar)
     {
-        var words = Read(message);
+        var typed = Normaliser.Normalise(message);
+        var words = spelling.Correct(typed);
         List<string> explanation = [$"read as: {Word.Join(words)}"];
-        if (UnreadableText.Find(words, spelling) is { } unreadable)
+        if (UnreadableText.Find(typed, spelling) is { } unreadable)
         {
             return new Understanding(MessageKind.Decline, [], unreadable, 1, IsQuestion: false, [.. explanation, $"most words are unknown: {unreadable}"]);
         }
@@ -56,13 +62,14 @@ internal sealed class MessageReader
 
     private List<Candidate> Candidates(List<Word> words, IReadOnlyList<Question> questions, ConversationSoFar soFar)
     {
-        var whole = scorer.Score(words);
-        var candidates = questions.Count switch
+        var whole = questions.Where(question => !question.IsFragment).ToList();
+        List<Candidate> candidates = whole.Count switch
         {
-            0 => [new Candidate(words, whole)],
-            1 => [new Candidate(questions[0].Words, OneQuestion(questions[0], words, whole))],
-            _ => questions.Select(question => new Candidate(question.Words, scorer.Score(question.Words))).ToList(),
+            0 => [new Candidate(words, scorer.Score(words))],
+            1 => [new Candidate(words.Count <= MostWordsTakenWhole ? words : whole[0].Words, OneQuestion(whole[0], words))],
+            _ => [.. whole.Select(question => new Candidate(question.Words, scorer.Score(question.Words)))],
         };
+        candidates.AddRange(questions.Where(question => question.IsFragment).Select(question => new Candidate(question.Words, scorer.Score(question.Words), IsFragment: true)));
         if (soFar.RecentTopics.Count == 0)
         {
             return candidates;
@@ -71,13 +78,16 @@ internal sealed class MessageReader
         return [.. candidates.Select(candidate => candidate with { Scores = followUp.Rescore(candidate, soFar.RecentTopics[^1]) })];
     }
 
-    private SubjectScores OneQuestion(Question question, List<Word> words, SubjectScores whole)
+    private SubjectScores OneQuestion(Question question, List<Word> words)
     {
+        var whole = scorer.Score(words);
         if (question.Words.Count == words.Count)
         {
             return whole;
         }
 
-        return SubjectScores.Mix((scorer.Score(question.Words), 1), (scorer.Score(question.WithLeadIn), 1), (whole, 1));
+        // Small talk at the end of a story ("could you explain that?") is about the story.
+        var alone = scorer.Score(question.Words).Favour(smallTalk, SmallTalkInStory);
+        return SubjectScores.Mix((alone, 1), (scorer.Score(question.WithLeadIn), 1), (whole, 1));
     }
 }

@@ -1,3 +1,5 @@
+using Backpain.Knowledge.Questions.Scoring;
+
 namespace Backpain.Knowledge.Questions.Choosing;
 
 /// <summary>Chooses the reply to a message from what its questions may mean.</summary>
@@ -5,14 +7,16 @@ internal sealed class Choice(IReadOnlyList<Candidate> candidates, ConversationSo
 {
     private const float SureOfAnswer = 0.35f;
     private const float SureOfPart = 0.45f;
+    private const float SureOfFragment = 0.7f;
+    private const float LeadOfUnsurePart = 2;
     private const float WorthOffering = 0.12f;
     private const int MostOffered = 3;
     private const int MostAnswered = 3;
 
     internal Understanding Choose()
     {
-        var surest = candidates.MaxBy(candidate => candidate.Scores.Confidence)!;
-        var parts = candidates.Where(candidate => candidate == surest || candidate.Scores.Confidence >= SureOfPart).ToList();
+        var surest = candidates.Where(candidate => !candidate.IsFragment).MaxBy(candidate => candidate.Scores.Confidence)!;
+        var parts = candidates.Where(candidate => candidate == surest || IsPart(candidate)).ToList();
         var request = parts.FirstOrDefault(part => IntentKinds.Of(part.Scores.Best) is MessageKind.Consult or MessageKind.Report);
         List<string> topics = [.. parts.Where(IsTopic).Select(part => part.Scores.Best).Distinct().Take(MostAnswered)];
         if (request is not null)
@@ -27,6 +31,13 @@ internal sealed class Choice(IReadOnlyList<Candidate> candidates, ConversationSo
 
         return IsTopic(surest) ? OfferOrDecline(surest) : ByIntent(surest);
     }
+
+    private static bool IsPart(Candidate candidate) => candidate.IsFragment
+        ? candidate.Scores.Confidence >= SureOfFragment && IsTopic(candidate)
+        : candidate.Scores.Confidence >= SureOfPart || LeadsClearly(candidate.Scores);
+
+    private static bool LeadsClearly(SubjectScores scores) =>
+        scores.Confidence >= SureOfAnswer && scores.Confidence >= LeadOfUnsurePart * scores.SecondBest;
 
     private static bool IsTopic(Candidate candidate) => IntentKinds.Of(candidate.Scores.Best) == MessageKind.Answer;
 

@@ -10,6 +10,7 @@ internal static class UnreadableText
     private const double MostForeignLetters = 0.2;
 
     /// <returns>The decline that fits, or null when the words can be read.</returns>
+    /// <param name="words">As they were before any correction.</param>
     internal static string? Find(IReadOnlyList<Word> words, SpellingCorrector spelling)
     {
         if (words.Count == 0)
@@ -24,12 +25,22 @@ internal static class UnreadableText
         }
 
         var spelt = words.Where(word => word.Text.Any(char.IsLetter)).ToList();
-        var unknown = spelt.Count(word => !spelling.Knows(word.Text));
-        if (spelt.Count > 0 && unknown <= MostUnknown * spelt.Count)
+        if (spelt.Count > 0 && spelt.Sum(word => Strangeness(word.Text, spelling)) <= MostUnknown * spelt.Count)
         {
             return null;
         }
 
         return letters.Any(letter => !char.IsAscii(letter)) ? IntentKinds.OtherLanguage : IntentKinds.Gibberish;
+    }
+
+    // A word that could be corrected counts half: among strange words the correction is likely to be chance.
+    private static double Strangeness(string word, SpellingCorrector spelling)
+    {
+        if (spelling.Knows(word))
+        {
+            return 0;
+        }
+
+        return spelling.Correct(word) is [var corrected] && corrected == word ? 1 : 0.5;
     }
 }

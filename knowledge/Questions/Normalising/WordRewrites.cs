@@ -10,8 +10,8 @@ internal static class WordRewrites
 
     private static readonly FrozenDictionary<string, string[]> Table = Load();
 
-    /// <returns>The words that a symbol such as a thumb up stands for, or a space.</returns>
-    internal static string Symbol(Rune symbol) => Table.TryGetValue(symbol.ToString(), out var words) ? $" {string.Join(' ', words)} " : " ";
+    /// <returns>The words that a symbol such as a thumb up stands for, and the end of a sentence, which such symbols mark.</returns>
+    internal static string Symbol(Rune symbol) => Table.TryGetValue(symbol.ToString(), out var words) ? $" {string.Join(' ', words)} . " : " . ";
 
     /// <summary>Rewrites the longest known run of words, and each word once.</summary>
     internal static List<Word> Apply(List<Word> words)

@@ -9,6 +9,8 @@ internal sealed class SubjectScores(IReadOnlyList<string> subjects, float[] prob
 
     internal float Confidence => probabilities[best];
 
+    internal float SecondBest => probabilities.Where((_, at) => at != best).DefaultIfEmpty().Max();
+
     internal float this[string subject] => IndexOf(subject) is >= 0 and var at ? probabilities[at] : 0;
 
     /// <summary>The most probable first.</summary>

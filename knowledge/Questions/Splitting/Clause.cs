@@ -7,7 +7,10 @@ namespace Backpain.Knowledge.Questions.Splitting;
 /// <param name="End">The place after its last word.</param>
 internal sealed record Clause(IReadOnlyList<Word> Words, int Start, int End)
 {
+    /// <summary>Its words ask. A question mark alone does not count here, since it belongs to the whole sentence.</summary>
     internal bool Asks { get; } = QuestionSigns.Asks(Words);
 
     internal bool EndsSentence => Words[^1].After is Break.Stop or Break.Question;
+
+    internal bool EndsQuestion => Words[^1].After is Break.Question;
 }

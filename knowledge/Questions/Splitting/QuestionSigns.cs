@@ -3,11 +3,9 @@ using Backpain.Knowledge.Questions.Normalising;
 
 namespace Backpain.Knowledge.Questions.Splitting;
 
-/// <summary>Tells whether words read as a question or a request.</summary>
+/// <summary>Tells by its words whether a clause reads as a question or a request.</summary>
 internal static class QuestionSigns
 {
-    private const int MostWordsOfFragment = 4;
-
     private static readonly FrozenSet<string> QuestionWords = new[] { "what", "how", "why", "who", "where", "when", "which" }.ToFrozenSet();
 
     private static readonly FrozenSet<string> Verbs = new[]
@@ -15,11 +13,14 @@ internal static class QuestionSigns
         "is", "are", "was", "were", "am", "do", "does", "did", "can", "could", "will", "would", "should", "shall", "may", "might", "must", "has", "have", "had",
     }.ToFrozenSet();
 
+    private static readonly FrozenSet<string> Pronouns =
+        new[] { "i", "you", "it", "he", "she", "we", "they", "this", "that", "these", "those", "there", "acupuncture", "anyone", "the" }.ToFrozenSet();
+
     private static readonly FrozenSet<string> Doers = new[]
     {
         "i", "you", "it", "he", "she", "we", "they", "this", "that", "these", "those", "there", "the", "a", "an", "my", "your", "his", "her", "our", "their",
         "any", "anyone", "anybody", "anything", "someone", "somebody", "everyone", "everybody", "one", "people", "patients", "all", "both", "most", "some",
-        "acupuncture", "needles", "needle", "needling", "nhs", "nice", "acupuncturists", "osteopaths", "physiotherapist", "mum", "dad",
+        "acupuncture", "needles", "needle", "what", "needling", "nhs", "nice", "acupuncturists", "osteopaths", "physiotherapist", "mum", "dad",
     }.ToFrozenSet();
 
     private static readonly FrozenSet<string> NoQuestionAfter = new[]
@@ -29,28 +30,28 @@ internal static class QuestionSigns
 
     private static readonly string[] Openings = [.. EmbeddedLines.Read("QuestionOpenings.txt").Select(line => $" {line} ")];
 
+    /// <summary>Whether the words themselves ask, whatever mark follows them.</summary>
     internal static bool Asks(IReadOnlyList<Word> words) =>
-        words.Count > 0 && (words[^1].After == Break.Question || AsksInside(words) || Opens(words) || IsFragment(words));
+        words.Count > 0 && (BeginsWithQuestionWord(words) || Opens(words) || Enumerable.Range(0, words.Count - 1).Any(at => IsTurnedRound(words, at) || HasVerbNear(words, at)));
 
-    private static bool AsksInside(IReadOnlyList<Word> words)
-    {
-        for (var at = 0; at + 1 < words.Count; at++)
-        {
-            if (words[at].After == Break.Question || IsTurnedRound(words, at) || HasVerbNear(words, at))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    // "What happens"; but "what I have" tells, and so does "when it rains".
+    private static bool BeginsWithQuestionWord(IReadOnlyList<Word> words) =>
+        QuestionWords.Contains(words[0].Text)
+        && words[0].Text is not ("when" or "where")
+        && (words.Count == 1 || !Doers.Contains(words[1].Text));
 
     /// <summary>"Does it", "will the": a verb before its doer.</summary>
     private static bool IsTurnedRound(IReadOnlyList<Word> words, int at) =>
         Verbs.Contains(words[at].Text)
         && Doers.Contains(words[at + 1].Text)
-        && words[at].After == Break.None
-        && (at == 0 || words[at - 1].After != Break.None || !NoQuestionAfter.Contains(words[at - 1].Text));
+        && (at == 0 || IsTurnedRoundInside(words, at));
+
+    // In the middle of a clause only before a pronoun, and not in "the trouble is that it aches" or "he has had the".
+    private static bool IsTurnedRoundInside(IReadOnlyList<Word> words, int at) =>
+        Pronouns.Contains(words[at + 1].Text)
+        && !Verbs.Contains(words[at - 1].Text)
+        && !NoQuestionAfter.Contains(words[at - 1].Text)
+        && !(words[at + 1].Text == "that" && at + 2 < words.Count && Doers.Contains(words[at + 2].Text));
 
     /// <summary>"How many sessions would": a question word with a verb close by.</summary>
     private static bool HasVerbNear(IReadOnlyList<Word> words, int at)
@@ -70,7 +71,4 @@ internal static class QuestionSigns
         var text = $" {Word.Join(words)} ";
         return Openings.Any(opening => text.Contains(opening, StringComparison.Ordinal));
     }
-
-    private static bool IsFragment(IReadOnlyList<Word> words) =>
-        words.Count <= MostWordsOfFragment && QuestionWords.Contains(words[0].Text) && words[0].Text is not ("when" or "where");
 }
