@@ -12,13 +12,15 @@ namespace Backpain.Knowledge.Questions;
 /// <summary>Understands messages by what one state of the content knows.</summary>
 internal sealed class MessageReader
 {
-    private const float SmallTalkInStory = 0.2f;
+    private const float LessLikely = 0.25f;
+    private const float SureOfTopic = 0.6f;
     private const int MostWordsTakenWhole = 12;
 
     private readonly SpellingCorrector spelling;
     private readonly SubjectScorer scorer;
     private readonly FollowUp followUp;
     private readonly string[] smallTalk;
+    private readonly string[] declines;
 
     internal MessageReader(ContentSnapshot content)
     {
@@ -27,6 +29,7 @@ internal sealed class MessageReader
         var texts = LabelledText.AllOf(content).Select(text => new LabelledWords(Read(text.Text), text.Subject, text.Weight)).ToList();
         scorer = SubjectScorer.Train(texts, layWords);
         smallTalk = [.. content.Intents.Select(intent => intent.Id).Where(id => IntentKinds.Of(id) is MessageKind.Chat or MessageKind.Command)];
+        declines = [.. content.Intents.Select(intent => intent.Id).Where(id => IntentKinds.Of(id) is MessageKind.Decline)];
         followUp = new FollowUp(content, scorer, Read);
     }
 
@@ -67,15 +70,12 @@ internal sealed class MessageReader
         {
             0 => [new Candidate(words, scorer.Score(words))],
             1 => [new Candidate(words.Count <= MostWordsTakenWhole ? words : whole[0].Words, OneQuestion(whole[0], words))],
-            _ => [.. whole.Select(question => new Candidate(question.Words, scorer.Score(question.Words)))],
+            _ => OneOfSeveral(whole),
         };
         candidates.AddRange(questions.Where(question => question.IsFragment).Select(question => new Candidate(question.Words, scorer.Score(question.Words), IsFragment: true)));
-        if (soFar.RecentTopics.Count == 0)
-        {
-            return candidates;
-        }
-
-        return [.. candidates.Select(candidate => candidate with { Scores = followUp.Rescore(candidate, soFar.RecentTopics[^1]) })];
+        return soFar.RecentTopics is [.., var last]
+            ? [.. candidates.Select(candidate => candidate with { Scores = followUp.Rescore(candidate, last) })]
+            : candidates;
     }
 
     private SubjectScores OneQuestion(Question question, List<Word> words)
@@ -87,7 +87,16 @@ internal sealed class MessageReader
         }
 
         // Small talk at the end of a story ("could you explain that?") is about the story.
-        var alone = scorer.Score(question.Words).Favour(smallTalk, SmallTalkInStory);
+        var alone = scorer.Score(question.Words).Favour(smallTalk, LessLikely);
         return SubjectScores.Mix((alone, 1), (scorer.Score(question.WithLeadIn), 1), (whole, 1));
+    }
+
+    // Beside one question that has an answer, another is likely to have one too.
+    private List<Candidate> OneOfSeveral(List<Question> questions)
+    {
+        var candidates = questions.Select(question => new Candidate(question.Words, scorer.Score(question.Words).Favour(smallTalk, LessLikely))).ToList();
+        return candidates.Any(candidate => candidate.IsTopic && candidate.Scores.Confidence >= SureOfTopic)
+            ? [.. candidates.Select(candidate => candidate with { Scores = candidate.Scores.Favour(declines, LessLikely) })]
+            : candidates;
     }
 }

@@ -1,14 +1,11 @@
-using Backpain.Knowledge.Questions.Scoring;
-
 namespace Backpain.Knowledge.Questions.Choosing;
 
 /// <summary>Chooses the reply to a message from what its questions may mean.</summary>
 internal sealed class Choice(IReadOnlyList<Candidate> candidates, ConversationSoFar soFar, bool isQuestion, List<string> explanation)
 {
-    private const float SureOfAnswer = 0.35f;
-    private const float SureOfPart = 0.45f;
-    private const float SureOfFragment = 0.7f;
-    private const float LeadOfUnsurePart = 2;
+    private const float SureOfAnswer = 0.42f;
+    private const float SureOfPart = 0.5f;
+    private const float SureOfFragment = 0.75f;
     private const float WorthOffering = 0.12f;
     private const int MostOffered = 3;
     private const int MostAnswered = 3;
@@ -18,7 +15,7 @@ internal sealed class Choice(IReadOnlyList<Candidate> candidates, ConversationSo
         var surest = candidates.Where(candidate => !candidate.IsFragment).MaxBy(candidate => candidate.Scores.Confidence)!;
         var parts = candidates.Where(candidate => candidate == surest || IsPart(candidate)).ToList();
         var request = parts.FirstOrDefault(part => IntentKinds.Of(part.Scores.Best) is MessageKind.Consult or MessageKind.Report);
-        List<string> topics = [.. parts.Where(IsTopic).Select(part => part.Scores.Best).Distinct().Take(MostAnswered)];
+        List<string> topics = [.. parts.Where(part => part.IsTopic).Select(part => part.Scores.Best).Distinct().Take(MostAnswered)];
         if (request is not null)
         {
             return Say(IntentKinds.Of(request.Scores.Best), topics, request.Scores.Best, request.Scores.Confidence);
@@ -26,20 +23,15 @@ internal sealed class Choice(IReadOnlyList<Candidate> candidates, ConversationSo
 
         if (topics.Count > 0 && (topics.Count > 1 || surest.Scores.Confidence >= SureOfAnswer))
         {
-            return Say(MessageKind.Answer, topics, null, parts.First(IsTopic).Scores.Confidence);
+            return Say(MessageKind.Answer, topics, null, parts.First(part => part.IsTopic).Scores.Confidence);
         }
 
-        return IsTopic(surest) ? OfferOrDecline(surest) : ByIntent(surest);
+        return surest.IsTopic ? OfferOrDecline(surest) : ByIntent(surest);
     }
 
     private static bool IsPart(Candidate candidate) => candidate.IsFragment
-        ? candidate.Scores.Confidence >= SureOfFragment && IsTopic(candidate)
-        : candidate.Scores.Confidence >= SureOfPart || LeadsClearly(candidate.Scores);
-
-    private static bool LeadsClearly(SubjectScores scores) =>
-        scores.Confidence >= SureOfAnswer && scores.Confidence >= LeadOfUnsurePart * scores.SecondBest;
-
-    private static bool IsTopic(Candidate candidate) => IntentKinds.Of(candidate.Scores.Best) == MessageKind.Answer;
+        ? candidate.Scores.Confidence >= SureOfFragment && candidate.IsTopic
+        : candidate.Scores.Confidence >= SureOfPart;
 
     private Understanding ByIntent(Candidate surest)
     {

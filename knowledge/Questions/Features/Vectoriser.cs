@@ -12,9 +12,11 @@ internal sealed class Vectoriser
     private readonly Dictionary<ulong, int> indexOf = [];
     private readonly float[] rarity;
     private readonly FeatureKind[] kindOf;
+    private readonly float rarest;
 
     internal Vectoriser(IReadOnlyList<IReadOnlyList<Feature>> texts)
     {
+        rarest = 1 + MathF.Log(texts.Count);
         var kept = CountTexts(texts).Where(pair => pair.Value.Texts >= FewestTexts[(int)pair.Value.Kind]).ToList();
         rarity = new float[kept.Count];
         kindOf = new FeatureKind[kept.Count];
@@ -29,20 +31,26 @@ internal sealed class Vectoriser
 
     internal int Count => rarity.Length;
 
-    internal SparseVector Weigh(List<Feature> features)
+    /// <param name="unknownWords">How many words of the features the content does not have.</param>
+    internal SparseVector Weigh(List<Feature> features, out int unknownWords)
     {
         var found = new int[features.Count];
         var count = 0;
+        unknownWords = 0;
         foreach (var feature in features)
         {
             if (indexOf.TryGetValue(feature.Hash, out var index))
             {
                 found[count++] = index;
             }
+            else if (feature.Kind == FeatureKind.Word)
+            {
+                unknownWords++;
+            }
         }
 
         Array.Sort(found, 0, count);
-        return Weigh(found.AsSpan(0, count));
+        return Weigh(found.AsSpan(0, count), unknownWords);
     }
 
     private static Dictionary<ulong, (FeatureKind Kind, int Texts, int LastText)> CountTexts(IReadOnlyList<IReadOnlyList<Feature>> texts)
@@ -63,11 +71,14 @@ internal sealed class Vectoriser
         return counts;
     }
 
-    private SparseVector Weigh(ReadOnlySpan<int> sorted)
+    private SparseVector Weigh(ReadOnlySpan<int> sorted, int unknownWords)
     {
         var indices = new List<int>(sorted.Length);
         var values = new List<float>(sorted.Length);
         Span<float> squares = stackalloc float[ShareOfKind.Length];
+
+        // Unknown words take their share of the length, so that a message that is mostly about something else scores low.
+        squares[(int)FeatureKind.Word] = unknownWords * rarest * rarest;
         for (var at = 0; at < sorted.Length;)
         {
             var index = sorted[at];

@@ -30,7 +30,7 @@ internal sealed class SubjectScorer
         var vectoriser = new Vectoriser(features);
         var weights = Balance(texts);
         var trainingTexts = texts.Select((text, at) => new TrainingText(
-            vectoriser.Weigh(features[at]),
+            vectoriser.Weigh(features[at], out _),
             Array.IndexOf(subjects, text.Subject),
             text.Weight * weights[text.Subject]));
         var model = new SoftmaxTrainer(vectoriser.Count, subjects.Length).Train([.. trainingTexts]);
@@ -40,9 +40,9 @@ internal sealed class SubjectScorer
     internal SubjectScores Score(IReadOnlyList<Word> words)
     {
         var scores = new float[subjects.Length];
-        model.Score(vectoriser.Weigh(extractor.Extract(words)), scores);
+        model.Score(vectoriser.Weigh(extractor.Extract(words), out var unknownWords), scores);
         Rows.SoftMax(scores);
-        return new SubjectScores(subjects, scores);
+        return new SubjectScores(subjects, scores, unknownWords / (float)Math.Max(1, words.Count));
     }
 
     // A subject with few asks would lose against one with many.

@@ -1,17 +1,21 @@
+using Backpain.Knowledge.Questions.Calibrating;
+
 namespace Backpain.Knowledge.Questions.Scoring;
 
 /// <summary>The probability of every topic and intent.</summary>
-internal sealed class SubjectScores(IReadOnlyList<string> subjects, float[] probabilities)
+/// <param name="subjects">Ids of topics and intents.</param>
+/// <param name="probabilities">One for each subject; they add up to 1.</param>
+/// <param name="unknownShare">Which share of the words the content does not have.</param>
+internal sealed class SubjectScores(string[] subjects, float[] probabilities, float unknownShare)
 {
     private readonly int best = Array.IndexOf(probabilities, probabilities.Max());
 
     internal string Best => subjects[best];
 
-    internal float Confidence => probabilities[best];
+    /// <summary>How likely <see cref="Best"/> is right; calibrated.</summary>
+    internal float Confidence => Calibration.Confidence(probabilities[best], SecondBest(), unknownShare);
 
-    internal float SecondBest => probabilities.Where((_, at) => at != best).DefaultIfEmpty().Max();
-
-    internal float this[string subject] => IndexOf(subject) is >= 0 and var at ? probabilities[at] : 0;
+    internal float this[string subject] => Array.IndexOf(subjects, subject) is >= 0 and var at ? probabilities[at] : 0;
 
     /// <summary>The most probable first.</summary>
     internal IEnumerable<(string Subject, float Probability)> Ranked() =>
@@ -20,47 +24,50 @@ internal sealed class SubjectScores(IReadOnlyList<string> subjects, float[] prob
     /// <summary>The weighted mean of several scores; weights need not add up to 1.</summary>
     internal static SubjectScores Mix(params ReadOnlySpan<(SubjectScores Scores, float Weight)> parts)
     {
-        var mixed = new float[parts[0].Scores.Count];
-        var total = 0f;
+        var first = parts[0].Scores;
+        var mixed = first.Empty();
+        var (total, unknown) = (0f, 0f);
         foreach (var (scores, weight) in parts)
         {
-            Rows.AddScaled(scores.Probabilities, weight, mixed);
+            scores.AddTo(mixed, weight);
             total += weight;
+            unknown += scores.UnknownShare * weight;
         }
 
         Rows.Scale(mixed, 1 / total);
-        return new SubjectScores(parts[0].Scores.Subjects, mixed);
+        return first.With(mixed, unknown / total);
     }
 
     /// <summary>The scores with some subjects made more or less probable.</summary>
     internal SubjectScores Favour(IEnumerable<string> favoured, float times)
     {
-        var changed = probabilities.ToArray();
-        foreach (var at in favoured.Select(IndexOf).Where(at => at >= 0))
+        var changed = Empty();
+        AddTo(changed, 1);
+        foreach (var at in favoured.Select(subject => Array.IndexOf(subjects, subject)).Where(at => at >= 0))
         {
             changed[at] *= times;
         }
 
         Rows.Scale(changed, 1 / changed.Sum());
-        return new SubjectScores(subjects, changed);
+        return With(changed, unknownShare);
     }
 
-    private IReadOnlyList<string> Subjects => subjects;
+    private float UnknownShare => unknownShare;
 
-    private int Count => probabilities.Length;
+    private float[] Empty() => new float[probabilities.Length];
 
-    private ReadOnlySpan<float> Probabilities => probabilities;
+    private void AddTo(float[] sum, float weight) => Rows.AddScaled(probabilities, weight, sum);
 
-    private int IndexOf(string subject)
+    private SubjectScores With(float[] other, float otherUnknownShare) => new(subjects, other, otherUnknownShare);
+
+    private float SecondBest()
     {
-        for (var at = 0; at < subjects.Count; at++)
+        var second = 0f;
+        for (var at = 0; at < probabilities.Length; at++)
         {
-            if (subjects[at] == subject)
-            {
-                return at;
-            }
+            second = at == best ? second : Math.Max(second, probabilities[at]);
         }
 
-        return -1;
+        return second;
     }
 }
