@@ -1,7 +1,6 @@
 using System.Globalization;
 using Backpain.Knowledge.Content;
 using Backpain.Knowledge.Questions.Choosing;
-using Backpain.Knowledge.Questions.Features;
 using Backpain.Knowledge.Questions.Normalising;
 using Backpain.Knowledge.Questions.Scoring;
 using Backpain.Knowledge.Questions.Spelling;
@@ -12,25 +11,19 @@ namespace Backpain.Knowledge.Questions;
 /// <summary>Understands messages by what one state of the content knows.</summary>
 internal sealed class MessageReader
 {
-    private const float LessLikely = 0.25f;
-    private const float SureOfTopic = 0.6f;
-    private const int MostWordsTakenWhole = 12;
-
     private readonly SpellingCorrector spelling;
-    private readonly SubjectScorer scorer;
+    private readonly UnreadableText unreadableText;
+    private readonly CandidateFinder candidateFinder;
     private readonly FollowUp followUp;
-    private readonly string[] smallTalk;
-    private readonly string[] declines;
 
     internal MessageReader(ContentSnapshot content)
     {
-        spelling = new SpellingCorrector(VocabularyOf(content));
-        var layWords = new LayWords(content.LayMeanings.SelectMany(meaning => meaning.Phrases.Select(phrase => (meaning.Id, StemsOf(phrase)))));
-        var texts = LabelledText.AllOf(content).Select(text => new LabelledWords(Read(text.Text), text.Subject, text.Weight)).ToList();
-        scorer = SubjectScorer.Train(texts, layWords);
-        smallTalk = [.. content.Intents.Select(intent => intent.Id).Where(id => IntentKinds.Of(id) is MessageKind.Chat or MessageKind.Command)];
-        declines = [.. content.Intents.Select(intent => intent.Id).Where(id => IntentKinds.Of(id) is MessageKind.Decline)];
-        followUp = new FollowUp(content, scorer, Read);
+        var material = new TrainingMaterial(content);
+        spelling = material.Spelling;
+        var scorer = material.TrainOnAll();
+        unreadableText = new UnreadableText(spelling, scorer);
+        candidateFinder = new CandidateFinder(scorer, new SubjectGroups(content));
+        followUp = new FollowUp(content, scorer, text => spelling.Correct(Normaliser.Normalise(text)));
     }
 
     internal Understanding Understand(string message, ConversationSoFar soFar)
@@ -38,65 +31,53 @@ internal sealed class MessageReader
         var typed = Normaliser.Normalise(message);
         var words = spelling.Correct(typed);
         List<string> explanation = [$"read as: {Word.Join(words)}"];
-        if (UnreadableText.Find(typed, spelling) is { } unreadable)
-        {
-            return new Understanding(MessageKind.Decline, [], unreadable, 1, IsQuestion: false, [.. explanation, $"most words are unknown: {unreadable}"]);
-        }
-
-        var questions = QuestionFinder.Find(words);
-        var candidates = Candidates(words, questions, soFar);
-        explanation.AddRange(candidates.Select(Explain));
-        return new Choice(candidates, soFar, questions.Count > 0, explanation).Choose();
+        return ReadByPlace(words, soFar, explanation)
+            ?? ReadUnreadable(typed, explanation)
+            ?? ReadByMeaning(words, soFar, explanation);
     }
 
-    private static ContentVocabulary VocabularyOf(ContentSnapshot content)
+    /// <summary>What only means something after what was said before.</summary>
+    private static Understanding? ReadByPlace(List<Word> words, ConversationSoFar soFar, List<string> explanation)
     {
-        var texts = LabelledText.AllOf(content).ToLookup(text => text.IsAsk, text => Normaliser.Normalise(text.Text));
-        return new ContentVocabulary(texts[false].SelectMany(words => words).Select(word => word.Text), texts[true].SelectMany(words => words).Select(word => word.Text));
+        if (OfferedChoice.PlaceIn(words) is { } place && soFar.OfferedTopics.Count > 0)
+        {
+            return ChooseOffered(place, soFar.OfferedTopics, explanation);
+        }
+
+        return soFar.RecentTopics is [.., var last] && BareFollowUp.Is(words)
+            ? new Understanding(MessageKind.Command, [last], IntentKinds.More, 1, IsQuestion: true, [.. explanation, $"asks for more of the last topic: {last}"])
+            : null;
+    }
+
+    private static Understanding ChooseOffered(Index place, IReadOnlyList<string> offered, List<string> explanation)
+    {
+        var at = place.GetOffset(offered.Count);
+        var isThere = at >= 0 && at < offered.Count;
+        explanation.Add($"chosen from what was offered: {(isThere ? offered[at] : "nothing, so it is offered again")}");
+        return isThere
+            ? new Understanding(MessageKind.Answer, [offered[at]], null, 1, IsQuestion: false, explanation)
+            : new Understanding(MessageKind.Clarify, offered, null, 1, IsQuestion: false, explanation);
+    }
+
+    private Understanding? ReadUnreadable(List<Word> typed, List<string> explanation) => unreadableText.Find(typed) is { } unreadable
+        ? new Understanding(MessageKind.Decline, [], unreadable, 1, IsQuestion: false, [.. explanation, $"most words are unknown: {unreadable}"])
+        : null;
+
+    private Understanding ReadByMeaning(List<Word> words, ConversationSoFar soFar, List<string> explanation)
+    {
+        var questions = QuestionFinder.Find(words);
+        var candidates = candidateFinder.Find(words, questions);
+        explanation.AddRange(candidates.Select(Explain));
+        if (soFar.RecentTopics is [.., var last])
+        {
+            candidates = [.. candidates.Select(candidate => candidate with { Scores = followUp.Rescore(candidate, last) })];
+            explanation.Add($"after '{last}': {string.Join("; ", candidates.Select(Explain))}");
+        }
+
+        return new Choice(candidates, soFar, questions.Count > 0, explanation).Choose();
     }
 
     private static string Explain(Candidate candidate) =>
         $"'{Word.Join(candidate.Words)}' may mean: "
         + string.Join(", ", candidate.Scores.Ranked().Take(3).Select(each => string.Create(CultureInfo.InvariantCulture, $"{each.Subject} {each.Probability:0.00}")));
-
-    private static string[] StemsOf(string phrase) => [.. Normaliser.Normalise(phrase).Select(word => Stem.Of(word.Text))];
-
-    private List<Word> Read(string message) => spelling.Correct(Normaliser.Normalise(message));
-
-    private List<Candidate> Candidates(List<Word> words, IReadOnlyList<Question> questions, ConversationSoFar soFar)
-    {
-        var whole = questions.Where(question => !question.IsFragment).ToList();
-        List<Candidate> candidates = whole.Count switch
-        {
-            0 => [new Candidate(words, scorer.Score(words))],
-            1 => [new Candidate(words.Count <= MostWordsTakenWhole ? words : whole[0].Words, OneQuestion(whole[0], words))],
-            _ => OneOfSeveral(whole),
-        };
-        candidates.AddRange(questions.Where(question => question.IsFragment).Select(question => new Candidate(question.Words, scorer.Score(question.Words), IsFragment: true)));
-        return soFar.RecentTopics is [.., var last]
-            ? [.. candidates.Select(candidate => candidate with { Scores = followUp.Rescore(candidate, last) })]
-            : candidates;
-    }
-
-    private SubjectScores OneQuestion(Question question, List<Word> words)
-    {
-        var whole = scorer.Score(words);
-        if (question.Words.Count == words.Count)
-        {
-            return whole;
-        }
-
-        // Small talk at the end of a story ("could you explain that?") is about the story.
-        var alone = scorer.Score(question.Words).Favour(smallTalk, LessLikely);
-        return SubjectScores.Mix((alone, 1), (scorer.Score(question.WithLeadIn), 1), (whole, 1));
-    }
-
-    // Beside one question that has an answer, another is likely to have one too.
-    private List<Candidate> OneOfSeveral(List<Question> questions)
-    {
-        var candidates = questions.Select(question => new Candidate(question.Words, scorer.Score(question.Words).Favour(smallTalk, LessLikely))).ToList();
-        return candidates.Any(candidate => candidate.IsTopic && candidate.Scores.Confidence >= SureOfTopic)
-            ? [.. candidates.Select(candidate => candidate with { Scores = candidate.Scores.Favour(declines, LessLikely) })]
-            : candidates;
-    }
 }

@@ -9,6 +9,9 @@ internal static class IntentKinds
     internal const string More = "command-more";
     internal const string Both = "command-both";
 
+    /// <summary>Whether its asks are no English words.</summary>
+    internal static bool IsUnreadable(string subject) => subject is Gibberish or OtherLanguage;
+
     internal static MessageKind Of(string subject) => subject switch
     {
         "consult" => MessageKind.Consult,

@@ -30,7 +30,7 @@ internal static class WordCutter
     private static int LengthOfWord(string text, int start)
     {
         var at = start;
-        while (at < text.Length && (IsOfWord(text, at) || IsApostrophe(text, at, start)))
+        while (at < text.Length && (IsOfWord(text, at) || IsInsideNumber(text, at) || IsApostrophe(text, at, start)))
         {
             at++;
         }
@@ -49,16 +49,14 @@ internal static class WordCutter
     private static Break BreakAt(string text, int at) => text[at] switch
     {
         '?' or '\u00BF' => Break.Question,
-        '.' when IsInsideNumber(text, at) => Break.None,
         '.' or '!' or '\n' => Break.Stop,
-        ',' when IsInsideNumber(text, at) => Break.None,
         ',' or ';' or ':' or '(' or ')' => Break.Comma,
         '-' when IsDash(text, at) => Break.Comma,
         _ => Break.None,
     };
 
     private static bool IsInsideNumber(string text, int at) =>
-        at > 0 && at + 1 < text.Length && char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1]);
+        text[at] is '.' or ',' && at > 0 && at + 1 < text.Length && char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1]);
 
     private static bool IsDash(string text, int at) => at > 0 && text[at - 1] == ' ';
 

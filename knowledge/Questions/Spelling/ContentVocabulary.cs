@@ -25,6 +25,7 @@ internal sealed class ContentVocabulary
     private const double GainOfFrequency = 0.12;
 
     private readonly Dictionary<string, int> uses;
+    private readonly HashSet<string> rare = [];
     private readonly Dictionary<int, KnownWord[]> byLength;
 
     /// <param name="prose">Words of answers and titles, which were proofread.</param>
@@ -38,6 +39,10 @@ internal sealed class ContentVocabulary
             {
                 uses[word] = uses.GetValueOrDefault(word) + count;
             }
+            else
+            {
+                rare.Add(word);
+            }
         }
 
         byLength = uses.GroupBy(pair => pair.Key.Length)
@@ -45,6 +50,9 @@ internal sealed class ContentVocabulary
     }
 
     internal bool Contains(string word) => uses.ContainsKey(word);
+
+    /// <summary>Whether it stands anywhere in the content, as a slip perhaps.</summary>
+    internal bool HasSeen(string word) => uses.ContainsKey(word) || rare.Contains(word);
 
     internal int Uses(string word) => uses.GetValueOrDefault(word);
 

@@ -30,6 +30,9 @@ internal sealed class SpellingCorrector(ContentVocabulary vocabulary)
 
     internal bool Knows(string word) => vocabulary.Contains(word) || EnglishWords.Contain(word);
 
+    /// <summary>Whether it is a word, or a slip that the content has too.</summary>
+    internal bool HasSeen(string word) => vocabulary.HasSeen(word) || EnglishWords.Contain(word);
+
     /// <returns>The word itself, one correction, or the two words that were run together.</returns>
     internal string[] Correct(string word)
     {

@@ -14,7 +14,9 @@ internal static class QuestionSigns
     }.ToFrozenSet();
 
     private static readonly FrozenSet<string> Pronouns =
-        new[] { "i", "you", "it", "he", "she", "we", "they", "this", "that", "these", "those", "there", "acupuncture", "anyone", "the" }.ToFrozenSet();
+        new[] { "i", "you", "it", "he", "she", "we", "they", "this", "that", "these", "those", "there", "anyone" }.ToFrozenSet();
+
+    private static readonly FrozenSet<string> HaveAndBe = new[] { "is", "are", "was", "were", "am", "has", "have", "had" }.ToFrozenSet();
 
     private static readonly FrozenSet<string> Doers = new[]
     {
@@ -46,9 +48,9 @@ internal static class QuestionSigns
         && Doers.Contains(words[at + 1].Text)
         && (at == 0 || IsTurnedRoundInside(words, at));
 
-    // In the middle of a clause only before a pronoun, and not in "the trouble is that it aches" or "he has had the".
+    // In the middle of a clause "is it" and "will the" ask; "had the" and "the trouble is that it" do not.
     private static bool IsTurnedRoundInside(IReadOnlyList<Word> words, int at) =>
-        Pronouns.Contains(words[at + 1].Text)
+        (Pronouns.Contains(words[at + 1].Text) || !HaveAndBe.Contains(words[at].Text))
         && !Verbs.Contains(words[at - 1].Text)
         && !NoQuestionAfter.Contains(words[at - 1].Text)
         && !(words[at + 1].Text == "that" && at + 2 < words.Count && Doers.Contains(words[at + 2].Text));
@@ -56,12 +58,12 @@ internal static class QuestionSigns
     /// <summary>"How many sessions would": a question word with a verb close by.</summary>
     private static bool HasVerbNear(IReadOnlyList<Word> words, int at)
     {
-        if (!QuestionWords.Contains(words[at].Text))
+        // "What I have" and "how it feels" tell; "what would I have" asks.
+        if (!QuestionWords.Contains(words[at].Text) || Pronouns.Contains(words[at + 1].Text))
         {
             return false;
         }
 
-        // "When I bend" and "where it hurts" tell; "when can I" asks.
         var reach = words[at].Text is "when" or "where" ? 1 : 4;
         return words.Skip(at + 1).Take(reach).Any(word => Verbs.Contains(word.Text));
     }

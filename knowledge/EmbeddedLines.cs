@@ -1,4 +1,4 @@
-namespace Backpain.Knowledge.Questions;
+namespace Backpain.Knowledge;
 
 /// <summary>Word lists that are built into the assembly: a line each, with # for remarks.</summary>
 internal static class EmbeddedLines

@@ -1,0 +1,60 @@
+using Backpain.Knowledge.Questions.Calibrating;
+using Backpain.Knowledge.Questions.Features;
+using Backpain.Knowledge.Questions.Normalising;
+using Backpain.Knowledge.Questions.Scoring;
+
+namespace Backpain.Knowledge.Tests.Questions;
+
+public sealed class ScoringTests
+{
+    private static readonly LayWords LayWords = new([("hot", ["boil"]), ("hot", ["steam"]), ("long-wait", ["wait", "long"])]);
+
+    [Theory]
+    [InlineData("needles needle needled needling")]
+    [InlineData("stop stopping stopped stops")]
+    [InlineData("bodies body")]
+    public void Endings_do_not_part_words(string words) => words.Split(' ').Select(Stem.Of).Distinct().ShouldHaveSingleItem();
+
+    [Fact]
+    public void The_longest_lay_phrase_gives_the_meaning() => LayWords.MeaningsIn(["do", "wait", "long", "for", "steam"]).ShouldBe(["long-wait", "hot"]);
+
+    [Fact]
+    public void An_unseen_word_is_understood_by_its_meaning() => Tea().Score(Read("steam")).Best.ShouldBe("kettle");
+
+    [Fact]
+    public void The_same_texts_give_the_same_model() => Tea().Score(Read("is it boiling")).Ranked().ShouldBe(Tea().Score(Read("is it boiling")).Ranked());
+
+    [Fact]
+    public void Words_of_another_subject_lower_the_confidence() =>
+        Tea().Score(Read("boil qwx jkv zzp")).Confidence.ShouldBeLessThan(Tea().Score(Read("boil it")).Confidence);
+
+    [Fact]
+    public void A_favoured_subject_gains_and_all_still_add_up_to_one()
+    {
+        var scores = Tea().Score(Read("cup"));
+
+        var favoured = scores.Favour(["kettle"], 3);
+
+        favoured["kettle"].ShouldBeGreaterThan(scores["kettle"]);
+        favoured.Ranked().Sum(each => each.Probability).ShouldBe(1, 1e-4);
+    }
+
+    [Fact]
+    public void Confidence_grows_with_probability_and_lead_and_falls_with_unknown_words()
+    {
+        Calibration.Confidence(0.9, 0.05, 0).ShouldBeGreaterThan(Calibration.Confidence(0.6, 0.05, 0));
+        Calibration.Confidence(0.5, 0.1, 0).ShouldBeGreaterThan(Calibration.Confidence(0.5, 0.4, 0));
+        Calibration.Confidence(0.5, 0.1, 0).ShouldBeGreaterThan(Calibration.Confidence(0.5, 0.1, 0.5));
+    }
+
+    private static SubjectScorer Tea() => SubjectScorer.Train(
+        [
+            new LabelledWords(Read("boil the water"), "kettle", 1),
+            new LabelledWords(Read("is the kettle boiling"), "kettle", 1),
+            new LabelledWords(Read("a cup with a saucer"), "cup", 1),
+            new LabelledWords(Read("which cup is mine"), "cup", 1),
+        ],
+        LayWords);
+
+    private static List<Word> Read(string text) => Normaliser.Normalise(text);
+}

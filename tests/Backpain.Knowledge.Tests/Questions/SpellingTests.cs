@@ -1,0 +1,40 @@
+using Backpain.Knowledge.Questions.Spelling;
+
+namespace Backpain.Knowledge.Tests.Questions;
+
+public sealed class SpellingTests
+{
+    private static readonly SpellingCorrector Spelling = new(new ContentVocabulary(
+        prose: ["acupuncture", "session", "sessions", "needle", "hurt", "specialist", "exercise", "many", "side", "side", "side", "effects", "effects", "effects", "pain"],
+        asks: ["hurt", "hurt", "wotcha", "gizmo"]));
+
+    [Theory]
+    [InlineData("acupunture", "acupuncture")]
+    [InlineData("accupunctuer", "acupuncture")]
+    [InlineData("needel", "needle")]
+    [InlineData("hert", "hurt")]
+    [InlineData("sesions", "sessions")]
+    [InlineData("speshalist", "specialist")]
+    [InlineData("excersise", "exercise")]
+    [InlineData("mny", "many")]
+    [InlineData("hurrt", "hurt")]
+    public void A_slip_becomes_a_word_of_the_content(string slip, string meant) => Spelling.Correct(slip).ShouldBe([meant]);
+
+    [Fact]
+    public void Words_that_ran_together_are_parted() => Spelling.Correct("sideeffects").ShouldBe(["side", "effects"]);
+
+    [Theory]
+    [InlineData("pane")]
+    [InlineData("noodle")]
+    [InlineData("sessile")]
+    public void A_word_that_English_has_is_left_alone(string word) => Spelling.Correct(word).ShouldBe([word]);
+
+    [Theory]
+    [InlineData("zzgrft")]
+    [InlineData("xq")]
+    [InlineData("b2b4u")]
+    public void What_is_like_nothing_is_left_alone(string word) => Spelling.Correct(word).ShouldBe([word]);
+
+    [Fact]
+    public void A_slip_that_an_ask_holds_once_counts_as_no_word() => Spelling.Knows("wotcha").ShouldBeFalse();
+}
