@@ -9,7 +9,11 @@ internal static class MessagesEndpoint
 {
     internal static void MapMessages(this IEndpointRouteBuilder routes) =>
         routes.MapPost("/api/messages", (HttpContext http, BackpainCloudAdapter adapter, IBot bot) => adapter.ProcessAsync(http.Request, http.Response, bot, http.RequestAborted))
-            .AddEndpointFilter(OnlyThisMachineWithoutIdentityAsync);
+            .AddEndpointFilter(OnlyThisMachineWithoutIdentityAsync)
+            .AddEndpointFilter(OnlyWellFormedAsync);
+
+    private static async ValueTask<object?> OnlyWellFormedAsync(EndpointFilterInvocationContext call, EndpointFilterDelegate next) =>
+        await MessageShape.CheckAsync(call.HttpContext.Request, call.HttpContext.RequestAborted) ?? await next(call);
 
     /// <summary>Without an app id tokens can't be checked, so that only callers on this machine are let in.</summary>
     private static async ValueTask<object?> OnlyThisMachineWithoutIdentityAsync(EndpointFilterInvocationContext call, EndpointFilterDelegate next)

@@ -10,11 +10,16 @@ internal sealed record FormQuestion(string Slot, Func<string, Reading> Read)
     /// <summary>Takes any words, so that only an evident question or command is not its answer.</summary>
     internal bool TakesAnyWords { get; init; }
 
+    /// <summary>Whether a text is plainly its answer, and nothing else that was asked or said. By default what it accepts, unless it accepts any words.</summary>
+    internal Func<string, bool>? Recognises { get; init; }
+
     /// <summary>Whether the form needs it, given what is known so far.</summary>
     internal Func<FormState, bool> Applies { get; init; } = _ => true;
 
     /// <summary>What the wording's placeholders show.</summary>
     internal Func<FormState, Knowledge.Content.Wording, (string Name, string Value)[]> Show { get; init; } = (_, _) => [];
+
+    internal bool IsPlainlyAnsweredBy(string text) => Recognises?.Invoke(text) ?? (!TakesAnyWords && Read(text) is Reading.Accepted);
 }
 
 /// <summary>What a question made of an answer.</summary>

@@ -58,7 +58,7 @@ internal sealed class ReadFormTurn(IUnderstandMessages understand)
 
     private static bool IsAside(string text, Understanding understanding, FormQuestion asked)
     {
-        if (!asked.TakesAnyWords && asked.Read(text) is Reading.Accepted)
+        if (asked.IsPlainlyAnsweredBy(text))
         {
             return false;
         }

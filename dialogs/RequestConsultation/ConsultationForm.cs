@@ -21,7 +21,7 @@ internal sealed class ConsultationForm(AgreementQuestions agreement)
         ContactQuestions.Name,
         ContactQuestions.Email,
         new FormQuestion(Slots.Phone, ReadPhone) { Optional = true },
-        new FormQuestion(Slots.BestTime, ReadBestTime) { Optional = true, TakesAnyWords = true, Applies = WantsCall },
+        new FormQuestion(Slots.BestTime, ReadBestTime) { Optional = true, TakesAnyWords = true, Recognises = BestTimeReader.IsTimePreference, Applies = WantsCall },
         new FormQuestion(Slots.ContactMethod, ReadMethods),
         agreement.Consent(WordingFile),
         new FormQuestion(Slots.Description, ReadDescription) { Optional = true, TakesAnyWords = true },
