@@ -3,6 +3,7 @@ using Backpain.Bot.Configuration;
 using Backpain.Bot.Hosting;
 using Backpain.Bot.Messaging;
 using Backpain.Consultations;
+using Backpain.Consultations.Storing;
 using Backpain.Dialogs;
 using Backpain.Knowledge;
 using Microsoft.Bot.Builder;
@@ -14,7 +15,7 @@ internal static class ConsoleServices
 {
     /// <summary>The bot with nothing kept: for asking and evaluating.</summary>
     internal static ServiceProvider InMemory() =>
-        Common(Configuration()).AddSingleton<IStorage, MemoryStorage>().AddSingleton<IRequestStore, NothingIsStored>().BuildServiceProvider();
+        Common(Configuration()).AddSingleton<IStorage, MemoryStorage>().AddSingleton<IRequestStore, NothingIsStored>().AddSingleton<IStaffRequests, NothingIsStored>().BuildServiceProvider();
 
     /// <summary>The bot with the real store.</summary>
     internal static async Task<ServiceProvider> WithStoreAsync(CancellationToken cancellationToken)

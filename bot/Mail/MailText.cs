@@ -11,9 +11,16 @@ internal static partial class MailText
     internal static string Plain(string markdown)
     {
         var withAddresses = Link().Replace(markdown, "${text} (${address})");
-        var withBullets = Bullet().Replace(withAddresses, "$1• ");
-        return Markdown.ToPlainText(withBullets.Replace("\n•", "\n\n•", StringComparison.Ordinal)).Replace("\n\n•", "\n•", StringComparison.Ordinal).Trim() + "\n";
+        return string.Join("\n\n", BlankLines().Split(withAddresses).Select(PlainBlock)) + "\n";
     }
+
+    private static string PlainBlock(string block)
+    {
+        var lines = block.Split('\n').Select(line => Bullet().IsMatch(line) ? "• " + Words(Bullet().Replace(line, "")) : Words(line));
+        return string.Join('\n', lines);
+    }
+
+    private static string Words(string line) => Markdown.ToPlainText(line).Trim();
 
     /// <summary>A page that mail programs show and printers print; all style is inline, since many programs drop style sheets.</summary>
     internal static string Page(string title, string body) =>
@@ -32,6 +39,9 @@ internal static partial class MailText
     [GeneratedRegex(@"\[(?<text>[^\]]+)\]\((?<address>[^)\s]+)\)")]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"(^|\n)[-*] ")]
+    [GeneratedRegex(@"\n\s*\n")]
+    private static partial Regex BlankLines();
+
+    [GeneratedRegex(@"^[-*] ")]
     private static partial Regex Bullet();
 }

@@ -1,3 +1,4 @@
+using Backpain.Bot.Web;
 using Backpain.Consultations;
 using Backpain.Dialogs.Forms;
 using Backpain.Knowledge.Content;
@@ -52,10 +53,14 @@ internal sealed class PatientReport(IContentLibrary content)
         return topics.Count == 0 ? [] : [Wording["mail.report-asked"].Text, .. topics.SelectMany(Section)];
     }
 
-    private IEnumerable<string> FactSheet() =>
-        content.Current.FindSheet(Sheet) is { } sheet ? [$"# {sheet.Title}", sheet.Introduction, .. sheet.Topics.SelectMany(WholeSection)] : [];
+    private IEnumerable<string> FactSheet() => content.Current.FindSheet(Sheet) is { } sheet
+        ? [$"# {sheet.Title}", sheet.Introduction, .. sheet.Topics.SelectMany(topic => WholeSection(topic, sheet)), $"### {Wording["page.sources"].Text}", .. sheet.Sources.Select(Line), SheetReview.Say(sheet, Wording)]
+        : [];
+
+    private static string Line(Source source) => $"- {source.Title} ({source.Year}){(source.Address is null ? "" : $": {source.Address}")}";
 
     private static IEnumerable<string> Section(Topic topic) => [$"#### {topic.Title}", topic.ShortAnswer];
 
-    private static IEnumerable<string> WholeSection(Topic topic) => [$"### {topic.Title}", topic.ShortAnswer, topic.More, topic.Evidence];
+    private static IEnumerable<string> WholeSection(Topic topic, FactSheet sheet) =>
+        [$"### {topic.Title}", topic.ShortAnswer, SourceNames.Spell(topic.More, sheet), SourceNames.Spell(topic.Evidence, sheet)];
 }

@@ -24,7 +24,8 @@ internal sealed class AnswerReply(IContentLibrary content, DialogsOptions option
     /// <summary>The rest of a topic, with what studies and guidance say.</summary>
     internal Activity More(Topic topic)
     {
-        string[] parts = [topic.More, topic.Evidence, .. SourceLines([topic])];
+        var sheet = content.Current.FindSheet(topic.SheetId)!;
+        string[] parts = [SourceNames.Spell(topic.More, sheet), SourceNames.Spell(topic.Evidence, sheet), .. SourceLines([topic])];
         return Answer([topic], string.Join("\n\n", parts.Where(part => part.Length > 0)), SuggestionsAfter([topic], withMore: false));
     }
 
@@ -45,7 +46,7 @@ internal sealed class AnswerReply(IContentLibrary content, DialogsOptions option
     /// <summary>The first few; the sheet's page, which is linked, names them all.</summary>
     private string NameSources(FactSheet sheet, IReadOnlyList<string> keys)
     {
-        var named = string.Join("; ", keys.Take(SourcesNamed).Select(key => ShortName(sheet.Sources.First(source => source.Key == key))));
+        var named = string.Join("; ", keys.Take(SourcesNamed).Select(key => SourceNames.Short(sheet.Sources.First(source => source.Key == key))));
         var others = keys.Count - SourcesNamed;
         return others > 0 ? Wording["answer.more-sources"].With(("sources", named), ("count", others.ToString(CultureInfo.InvariantCulture))) : named;
     }
@@ -55,13 +56,6 @@ internal sealed class AnswerReply(IContentLibrary content, DialogsOptions option
     private string Reviewed(FactSheet sheet) => sheet.ReviewedOn is { } day
         ? Wording["answer.reviewed"].With(("day", day.ToString("d MMMM yyyy", CultureInfo.GetCultureInfo("en-GB"))))
         : Wording["answer.not-reviewed"].Text;
-
-    /// <summary>"Vickers and others, Acupuncture for …" becomes "Vickers and others 2012".</summary>
-    private static string ShortName(Source source)
-    {
-        var name = source.Title.Split(',', ':')[0].Trim();
-        return int.TryParse(source.Year, CultureInfo.InvariantCulture, out _) && !name.Contains(source.Year, StringComparison.Ordinal) ? $"{name} {source.Year}" : name;
-    }
 
     private IEnumerable<string> SuggestionsAfter(IReadOnlyList<Topic> topics, bool withMore)
     {

@@ -1,3 +1,4 @@
+using Backpain.Consultations.Storing;
 using Backpain.Dialogs.AnswerQuestion;
 using Backpain.Dialogs.Forms;
 using Backpain.Dialogs.Memory;
@@ -9,7 +10,7 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace Backpain.Dialogs.Conversation;
 
 /// <summary>Takes the words to the conversation itself that come while no form is open.</summary>
-internal sealed class TakeCommand(BotMemory memory, IContentLibrary content, RespondToMessage respond)
+internal sealed class TakeCommand(BotMemory memory, IContentLibrary content, RespondToMessage respond, IStaffRequests requests)
 {
     internal async Task<DialogTurnResult> TakeAsync(DialogContext dialog, Understanding understanding, ConversationMemory conversation, CancellationToken cancellationToken)
     {
@@ -47,8 +48,10 @@ internal sealed class TakeCommand(BotMemory memory, IContentLibrary content, Res
         return dialog.Context.SendActivityAsync(respond.Answer(topics, conversation), cancellationToken);
     }
 
+    /// <summary>Erases the requests sent in this conversation, the open form, and what was remembered of the person.</summary>
     private async Task ForgetAsync(DialogContext dialog, ConversationMemory conversation, CancellationToken cancellationToken)
     {
+        await requests.EraseConversationAsync(dialog.Context.Activity.Conversation.Id, cancellationToken);
         (await memory.PersonAsync(dialog.Context, cancellationToken)).Answers.Clear();
         conversation.Form = null;
         conversation.RecentTopics.Clear();

@@ -1,9 +1,10 @@
 using Backpain.Consultations;
+using Backpain.Consultations.Storing;
 
 namespace Backpain.Tests.Support;
 
 /// <summary>A store in memory that keeps its promises, and fails when told to.</summary>
-public sealed class CollectingStore : IRequestStore
+public sealed class CollectingStore : IRequestStore, IStaffRequests
 {
     private readonly List<NewRequest> requests = [];
 
@@ -31,6 +32,16 @@ public sealed class CollectingStore : IRequestStore
 
     public Task<StoredRequest?> FindAsync(string id, CancellationToken cancellationToken) =>
         Task.FromResult(requests.Select(Stored).FirstOrDefault(stored => stored.Id == id));
+
+    public Task<bool> ResendAsync(string id, CancellationToken cancellationToken) => Task.FromResult(requests.Select(Stored).Any(stored => stored.Id == id));
+
+    public IAsyncEnumerable<StoredRequest> ExportAsync(EmailAddress email, CancellationToken cancellationToken) =>
+        requests.Where(request => request.Email == email).Select(Stored).ToAsyncEnumerable();
+
+    public Task<int> EraseAsync(EmailAddress email, CancellationToken cancellationToken) => Task.FromResult(requests.RemoveAll(request => request.Email == email));
+
+    public Task<int> EraseConversationAsync(string conversationId, CancellationToken cancellationToken) =>
+        Task.FromResult(requests.RemoveAll(request => request.ConversationId == conversationId));
 
     private static StoredRequest Stored(NewRequest request) =>
         new("BP-TEST-0001", request, DateTimeOffset.UnixEpoch, DeliveryStatus.Stored, Attempts: 0, LastError: null);

@@ -1,4 +1,5 @@
 using Backpain.Consultations;
+using Backpain.Consultations.Storing;
 using Backpain.Dialogs;
 using Backpain.Knowledge;
 using Backpain.Knowledge.Content;
@@ -64,6 +65,7 @@ internal sealed class BotUnderTest : IDisposable
             .AddSingleton<IStorage>(storage)
             .AddSingleton<TimeProvider>(clock)
             .AddSingleton<IRequestStore>(Store)
+            .AddSingleton<IStaffRequests>(Store)
             .AddSingleton(new DialogsOptions(new Uri("https://backpain.example/")))
             .AddSingleton(Knowledge.Value.GetRequiredService<IContentLibrary>())
             .AddSingleton(Knowledge.Value.GetRequiredService<IUnderstandMessages>())
