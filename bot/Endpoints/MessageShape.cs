@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.IdentityModel.JsonWebTokens;
 
 namespace Backpain.Bot.Endpoints;
 
@@ -7,6 +8,8 @@ internal static class MessageShape
 {
     /// <summary>Channels send far less; Teams' limit is 100 KB.</summary>
     private const int MostBytes = 256 * 1024;
+
+    private const string Scheme = "Bearer ";
 
     private static readonly string[] Needed = ["type", "channelId", "serviceUrl"];
 
@@ -49,7 +52,21 @@ internal static class MessageShape
             ?? (activity.TryGetProperty("conversation", out var conversation) && conversation.ValueKind == JsonValueKind.Object ? null : "conversation");
     }
 
-    /// <summary>No header is the adapter's to judge; one that is no token would be a fault in it.</summary>
-    private static bool HasReadableToken(string header) =>
-        header.Length == 0 || (header.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase) && header.Split('.').Length == 3);
+    /// <summary>Whether a token is good is the adapter's to judge; what is no token at all would be a fault in it.</summary>
+    private static bool HasReadableToken(string header)
+    {
+        if (header.Length == 0)
+        {
+            return true;
+        }
+
+        try
+        {
+            return header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) && new JsonWebToken(header[Scheme.Length..]).Issuer is not null;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
 }

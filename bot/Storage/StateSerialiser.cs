@@ -10,7 +10,11 @@ internal sealed class StateSerialiser(IDataProtectionProvider protection)
     private readonly IDataProtector protector = protection.CreateProtector("Backpain.BotState");
 
     // Type names are needed for dialogs' state. What is read here was written and signed here: nobody else can put a type name in.
-    private readonly JsonSerializer json = JsonSerializer.Create(new JsonSerializerSettings { TypeNameHandling = TypeNameHandling.All });
+    private readonly JsonSerializer json = JsonSerializer.Create(new JsonSerializerSettings
+    {
+        TypeNameHandling = TypeNameHandling.All,
+        SerializationBinder = new BotFrameworkTypeNames(),
+    });
 
     internal byte[] Write(object item)
     {

@@ -11,14 +11,18 @@ internal sealed class TriageMessage(IWatchForUrgentSymptoms watch)
         var assessment = watch.Assess(text);
         if (assessment.IsUrgent)
         {
-            var unseen = assessment.Findings.FirstOrDefault(finding => !memory.WarnedOf.Contains(finding.Sign.Id));
-            return unseen is null ? new Triage.RemindOf(assessment.Findings[0].Sign) : new Triage.Warn([.. assessment.Findings.Select(finding => finding.Sign)]);
+            var signs = MostTellingFirst(assessment.Findings);
+            return signs.All(sign => memory.WarnedOf.Contains(sign.Id)) ? new Triage.RemindOf(signs[0]) : new Triage.Warn(signs);
         }
 
         return assessment.InDoubt is { Sign.PlainQuestion: not null } doubt && !memory.WarnedOf.Contains(doubt.Sign.Id)
             ? new Triage.AskPlainly(doubt.Sign)
             : new Triage.NothingUrgent();
     }
+
+    /// <summary>Among signs of one level, the one that more of the message speaks of: "breathless after needles" before "breathless".</summary>
+    private static List<UrgentSign> MostTellingFirst(IReadOnlyList<UrgentFinding> findings) =>
+        [.. findings.OrderBy(finding => finding.Sign.Level).ThenByDescending(finding => finding.Words.Count).Select(finding => finding.Sign)];
 }
 
 /// <summary>What the red flags of a message call for.</summary>

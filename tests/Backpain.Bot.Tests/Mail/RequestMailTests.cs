@@ -1,0 +1,92 @@
+using Backpain.Bot.Tests.DirectLine;
+using Backpain.Consultations;
+using Backpain.Consultations.Delivering;
+using Backpain.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Backpain.Bot.Tests.Mail;
+
+/// <summary>The mails in the words of the content.</summary>
+public sealed class RequestMailTests : IDisposable
+{
+    private readonly TemporaryDirectory data = new();
+    private readonly RunningBot bot;
+
+    public RequestMailTests() => bot = RunningBot.Start(data, new EchoBot());
+
+    private IWriteRequestMail Writer => bot.Services.GetRequiredService<IWriteRequestMail>();
+
+    public void Dispose()
+    {
+        bot.Dispose();
+        data.Dispose();
+    }
+
+    [Fact]
+    public void The_clinic_reads_every_answer()
+    {
+        var mail = Writer.Write(Some.StoredRequest(), MailPurpose.ClinicNotice);
+
+        foreach (var answer in (string[])["Joan Pike", "joan.pike@example.org", "0161 496 0123", "weekday mornings", "phone or video call", "stiff lower back, two years", "BP-7K3M-9QXT"])
+        {
+            mail.Text.ShouldContain(answer);
+        }
+    }
+
+    [Fact]
+    public void The_clinic_is_told_when_urgent_advice_was_shown()
+    {
+        var request = Some.ConsultationRequest() with { UrgentAdviceShownAt = new DateTimeOffset(2026, 7, 1, 12, 5, 0, TimeSpan.Zero) };
+
+        // In July the clock in the UK is an hour ahead.
+        Writer.Write(Some.StoredRequest(request), MailPurpose.ClinicNotice).Text.ShouldContain("1 July 2026 at 13:05");
+    }
+
+    [Theory]
+    [InlineData(MailPurpose.ClinicNotice)]
+    [InlineData(MailPurpose.PatientReport)]
+    [InlineData(MailPurpose.PatientAcknowledgement)]
+    public void A_subject_names_nobody_and_nothing_about_health(MailPurpose purpose)
+    {
+        var subject = Writer.Write(Some.StoredRequest(), purpose).Subject;
+
+        foreach (var word in (string[])["Joan", "Pike", "pain", "back", "acupuncture", "health"])
+        {
+            subject.ShouldNotContain(word, Case.Insensitive);
+        }
+    }
+
+    [Fact]
+    public void A_report_holds_the_persons_own_words_what_they_asked_and_the_sheet()
+    {
+        var mail = Writer.Write(Some.StoredRequest(Some.ReportRequest()), MailPurpose.PatientReport);
+
+        mail.To.ShouldBe("winston.grant@example.org");
+        mail.Text.ShouldContain("Where: lower back");
+        mail.Text.ShouldContain("How many sessions?");
+        mail.Text.ShouldContain("999");
+        mail.Html.ShouldContain("<h1>");
+    }
+
+    [Fact]
+    public void What_a_person_typed_is_never_markup()
+    {
+        var request = Some.ConsultationRequest() with { Description = "<script>x</script> **bold** [click](http://x.example)" };
+
+        var mail = Writer.Write(Some.StoredRequest(request), MailPurpose.ClinicNotice);
+
+        mail.Html.ShouldNotContain("<script>");
+        mail.Html.ShouldNotContain("href=\"http://x.example\"");
+        mail.Text.ShouldContain("<script>x</script> **bold** [click](http://x.example)");
+    }
+
+    [Fact]
+    public void The_plain_part_is_free_of_marks_and_keeps_its_paragraphs()
+    {
+        var text = Writer.Write(Some.StoredRequest(Some.ReportRequest()), MailPurpose.PatientReport).Text;
+
+        text.ShouldNotContain("**");
+        text.ShouldNotContain("###");
+        text.ShouldStartWith("Dear Winston Grant,\n\n");
+    }
+}

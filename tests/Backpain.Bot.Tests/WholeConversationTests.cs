@@ -1,0 +1,62 @@
+using System.Text.Json.Nodes;
+using Backpain.Bot.Tests.DirectLine;
+using Backpain.Consultations;
+using Backpain.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Backpain.Bot.Tests;
+
+/// <summary>The real bot over Direct Line: what a patient types, and where it ends up.</summary>
+public sealed class WholeConversationTests : IDisposable
+{
+    private readonly TemporaryDirectory data = new();
+    private RunningBot bot;
+
+    public WholeConversationTests() => bot = RunningBot.Start(data, bot: null);
+
+    public void Dispose()
+    {
+        bot.Dispose();
+        data.Dispose();
+    }
+
+    [Fact]
+    public async Task A_request_survives_a_restart_in_the_middle_of_the_form_and_is_stored_and_mailed()
+    {
+        var page = await Page.OpenAsync(bot);
+        await SayAllAsync(page, "I'd like to book a consultation", "Margaret Marker", "margaret.marker@example.org");
+        await bot.DisposeAsync();
+        bot = RunningBot.Start(data, bot: null);
+        using var moved = page.MovedTo(bot);
+        page.Dispose();
+
+        await SayAllAsync(moved, "0161 496 0123", "mornings", "phone", "I agree", "a stiff back for years", "yes, send it");
+
+        var stored = await bot.Services.GetRequiredService<IRequestStore>().ListAsync(CancellationToken.None).SingleAsync();
+        stored.Request.Phone!.E164.ShouldBe("+441614960123");
+        (await LastMetadataAsync(moved))["kind"]!.ToString().ShouldBe("stored");
+    }
+
+    [Fact]
+    public async Task Nothing_that_a_patient_wrote_reaches_a_log()
+    {
+        using var page = await Page.OpenAsync(bot);
+        await SayAllAsync(page, "I'd like to book a consultation", "Margaret Marker", "does it hurt, MARKERQUESTION?", "margaret.marker@example.org", "0161 496 0123", "mornings", "phone", "I agree", "MARKERDESCRIPTION", "yes, send it");
+
+        foreach (var secret in (string[])["Marker", "MARKER", "496 0123", "+44161"])
+        {
+            bot.Logs.Entries.ShouldAllBe(entry => !entry.Contains(secret, StringComparison.Ordinal));
+        }
+    }
+
+    private static async Task SayAllAsync(Page page, params string[] texts)
+    {
+        foreach (var text in texts)
+        {
+            await page.SayAsync(text);
+        }
+    }
+
+    private static async Task<JsonNode> LastMetadataAsync(Page page) =>
+        (await page.PollAsync()).Activities[^1]["entities"]!.AsArray().Single(entity => (string?)entity!["type"] == "backpain/reply")!;
+}
