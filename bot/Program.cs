@@ -20,6 +20,6 @@ app.MapMessages();
 app.MapDirectLine();
 app.MapBackpainPages();
 
-await app.Services.PrepareStoresAsync(app.Lifetime.ApplicationStopping);
+await app.Services.PrepareAsync(app.Lifetime.ApplicationStopping);
 await app.RunAsync();
 return 0;

@@ -22,7 +22,7 @@ internal static class ConsoleServices
     {
         var settings = Configuration();
         var services = Common(settings).AddSingleton<IStorage, MemoryStorage>().AddBackpainStores(settings).BuildServiceProvider();
-        await services.PrepareStoresAsync(cancellationToken);
+        await services.PrepareAsync(cancellationToken);
         return services;
     }
 

@@ -27,7 +27,7 @@ internal static class Stores
     }
 
     /// <summary>Brings the database up to date; a fault ends the start with a clear message.</summary>
-    internal static async Task PrepareStoresAsync(this IServiceProvider services, CancellationToken cancellationToken)
+    internal static async Task PrepareAsync(this IServiceProvider services, CancellationToken cancellationToken)
     {
         await using var database = await services.GetRequiredService<IDbContextFactory<BotDatabase>>().CreateDbContextAsync(cancellationToken);
         await database.Database.MigrateAsync(cancellationToken);
