@@ -46,7 +46,7 @@ internal sealed class AnswerReply(IContentLibrary content, DialogsOptions option
     /// <summary>The first few; the sheet's page, which is linked, names them all.</summary>
     private string NameSources(FactSheet sheet, IReadOnlyList<string> keys)
     {
-        var named = string.Join("; ", keys.Take(SourcesNamed).Select(key => SourceNames.Short(sheet.Sources.First(source => source.Key == key))));
+        var named = string.Join("; ", keys.Take(SourcesNamed).Select(key => SourceNames.Name(sheet.Sources.First(source => source.Key == key))));
         var others = keys.Count - SourcesNamed;
         return others > 0 ? Wording["answer.more-sources"].With(("sources", named), ("count", others.ToString(CultureInfo.InvariantCulture))) : named;
     }

@@ -7,7 +7,7 @@ namespace Backpain.Knowledge.Content;
 public static partial class SourceNames
 {
     /// <returns>"Vickers and others, Acupuncture for …" of 2012 becomes "Vickers and others 2012".</returns>
-    public static string Short(Source source)
+    public static string Name(Source source)
     {
         ArgumentNullException.ThrowIfNull(source);
         var name = source.Title.Split(',', ':')[0].Trim();
@@ -19,7 +19,7 @@ public static partial class SourceNames
     public static string Spell(string markdown, FactSheet sheet)
     {
         ArgumentNullException.ThrowIfNull(sheet);
-        return Keys().Replace(markdown, match => $"({string.Join("; ", KeysIn(match.Value).Select(key => Name(key, sheet)))})");
+        return Keys().Replace(markdown, match => $"({string.Join("; ", KeysIn(match.Value).Select(key => NameOf(key, sheet)))})");
     }
 
     /// <summary>Makes each key a link to the page's list of sources.</summary>
@@ -27,7 +27,7 @@ public static partial class SourceNames
     public static string Link(string markdown, string anchor) =>
         Keys().Replace(markdown, match => string.Join(' ', KeysIn(match.Value).Select(key => $"[{key}](#{anchor}{key})")));
 
-    private static string Name(string key, FactSheet sheet) => sheet.Sources.FirstOrDefault(source => source.Key == key) is { } source ? Short(source) : key;
+    private static string NameOf(string key, FactSheet sheet) => sheet.Sources.FirstOrDefault(source => source.Key == key) is { } source ? Name(source) : key;
 
     private static IEnumerable<string> KeysIn(string bracketed) => bracketed.Split(['[', ']', ' ', ','], StringSplitOptions.RemoveEmptyEntries);
 

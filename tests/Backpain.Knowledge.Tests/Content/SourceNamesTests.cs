@@ -21,5 +21,5 @@ public sealed class SourceNamesTests
     [InlineData("NHS website", "undated", "NHS website")]
     [InlineData("SIGN 136: chronic pain 2013", "2013", "SIGN 136 2013")]
     public void A_short_name_is_what_stands_before_the_title_with_its_year(string title, string year, string name) =>
-        SourceNames.Short(new Source("K", title, year, null)).ShouldBe(name);
+        SourceNames.Name(new Source("K", title, year, null)).ShouldBe(name);
 }
