@@ -24,7 +24,8 @@ internal static class ClockPatterns
     private static readonly string Suffix = $@"(?:\s*{Meridiem}|\s+{PartOfDay})";
 
     private static readonly string Digital =
-        @"(?<hour>2[0-4]|1\d|0?\d):(?<minute>[0-5]\d)(?::(?<second>[0-5]\d))?(?!\d)" + $"(?:{Suffix})?";
+        @"(?<hour>2[0-4]|1\d|0?\d):(?<minute>[0-5]\d)(?::(?<second>[0-5]\d))?(?!\d)"
+        + $@"(?:{Suffix}|\s+(?:(?<am>morning)|(?<pm>afternoon|evening|night))\b)?";
 
     private static readonly string DigitsWithSuffix =
         $@"(?<hour>2[0-4]|1\d|0?\d)(?:[.\s]?(?<minute>[0-5]\d))?{Suffix}";
