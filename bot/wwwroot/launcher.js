@@ -6,9 +6,10 @@
   const origin = new URL(script.src).origin;
   const nonce = script.nonce;
   const into = script.dataset.into;
-  const domain = `${origin}/v3/directline`;
+  const ours = `${origin}/v3/directline`;
   const memory = 'backpain.chat';
   const online = 2;
+  const dark = window.matchMedia('(prefers-color-scheme: dark)');
   let loading;
 
   const element = (name, attributes = {}, ...children) => {
@@ -19,21 +20,25 @@
 
   // Inline styles by CSSOM and one nonce'd sheet: both pass a strict Content-Security-Policy.
   const sheet = element('style', { nonce, textContent: `
-    .backpain-open{position:fixed;right:16px;bottom:16px;z-index:2147483000;min-height:48px;padding:12px 20px;border:2px solid #fff;border-radius:28px;background:#00558a;color:#fff;font:600 18px/1.3 system-ui,sans-serif;cursor:pointer;box-shadow:0 2px 10px #0006}
-    .backpain-open:hover{background:#003d63}.backpain-open:focus-visible,.backpain-close:focus-visible{outline:4px solid #ffb81c;outline-offset:2px}
+    .backpain-open{position:fixed;right:16px;bottom:16px;z-index:2147483000;min-height:48px;padding:12px 20px;border:2px solid #fff;border-radius:28px;background:#00558a;color:#fff;font:600 18px/1.3 system-ui,sans-serif;white-space:nowrap;cursor:pointer;box-shadow:0 2px 10px #0006}
+    .backpain-open:hover{background:#003d63}.backpain-panel button:focus-visible,.backpain-open:focus-visible{outline:4px solid #ffb81c;outline-offset:2px}
     .backpain-open svg{vertical-align:-4px;margin-right:8px}
-    .backpain-panel{position:fixed;right:16px;bottom:16px;z-index:2147483001;display:flex;flex-direction:column;width:min(420px,calc(100vw - 32px));height:min(680px,calc(100vh - 32px));background:#fff;border:1px solid #4c6272;border-radius:12px;overflow:hidden;box-shadow:0 6px 30px #0007}
+    .backpain-panel{position:fixed;right:16px;bottom:16px;z-index:2147483001;display:flex;flex-direction:column;width:min(440px,calc(100vw - 32px));height:min(720px,calc(100vh - 32px));background:#fff;border:1px solid #4c6272;border-radius:12px;overflow:hidden;box-shadow:0 6px 30px #0007}
     .backpain-panel[hidden],.backpain-open[hidden]{display:none}
     .backpain-bar{display:flex;align-items:center;justify-content:space-between;gap:8px;padding:4px 4px 4px 16px;background:#00558a;color:#fff}
     .backpain-bar h2{margin:0;font:600 18px/1.3 system-ui,sans-serif;color:#fff}
-    .backpain-close{min-width:44px;min-height:44px;border:0;border-radius:8px;background:transparent;color:#fff;cursor:pointer}
-    .backpain-chat{flex:1;min-height:0;position:relative}
-    .backpain-chat>p{margin:16px;font:18px/1.5 system-ui,sans-serif;color:#212b32}
-    .backpain-chat>button{margin:0 16px;padding:10px 18px;font:600 18px system-ui,sans-serif}
-    .backpain-chat .webchat__bubble__content:has(blockquote){border:3px solid #b3261e;border-radius:8px;background:#fff3f2}
-    .backpain-chat .webchat__bubble__content:has(blockquote)::before{content:"${words.urgent.replace(/["\\<]/g, '')}";display:block;padding:6px 12px;background:#b3261e;color:#fff;font:700 17px/1.4 system-ui,sans-serif}
-    .backpain-chat blockquote{margin:0;padding:0;border:0}
-    @media (max-width:480px){.backpain-panel{inset:0;width:100%;height:100%;border:0;border-radius:0}}
+    .backpain-panel .backpain-close{display:grid;place-items:center;min-width:44px;min-height:44px;padding:0;border:0;border-radius:8px;background:transparent;color:#fff;cursor:pointer}
+    .backpain-panel .backpain-close:focus-visible{outline-offset:-5px}
+    .backpain-chat{flex:1;min-height:0;position:relative;background:#fff;color:#212b32;font:17px/1.5 system-ui,sans-serif}
+    .backpain-chat>p{margin:16px}
+    .backpain-chat>button{margin:0 16px;padding:10px 18px;border:0;border-radius:8px;background:#00558a;color:#fff;font:inherit;font-weight:600;cursor:pointer}
+    .backpain-chat .webchat__suggested-action{font-size:16px}
+    .backpain-chat .webchat__bubble__content:has(blockquote){border:3px solid #b3261e;border-radius:8px;background:#fff3f2;color:#212b32}
+    .backpain-chat .webchat__bubble blockquote{margin:0;padding:0;border:0;color:#212b32}
+    .backpain-chat .webchat__bubble blockquote>p:first-child{margin:-8px -10px 10px;padding:6px 10px;background:#b3261e;color:#fff}
+    @media (max-width:480px){.backpain-panel{inset:0;width:100%;height:100%;height:100dvh;border:0;border-radius:0}}
+    @media (max-width:360px){.backpain-open{padding:12px 16px;font-size:16px}}
+    @media (prefers-color-scheme:dark){.backpain-panel,.backpain-chat{background:#16202a;color:#f0f4f5}}
     @media (prefers-reduced-motion:reduce){.backpain-chat *{animation:none!important;transition:none!important}}
     @media print{.backpain-open,.backpain-panel{display:none}}
   ` });
@@ -46,10 +51,10 @@
     document.head.append(element('script', { src: origin + settings.bundle, nonce, onload: resolve, onerror: reject }));
   });
 
-  const post = async (path, token) => {
-    const answer = await fetch(domain + path, { method: 'POST', headers: token ? { authorization: `Bearer ${token}` } : {} });
+  const post = async (address, token) => {
+    const answer = await fetch(address, { method: 'POST', headers: token ? { authorization: `Bearer ${token}` } : {} });
     if (!answer.ok) {
-      throw new Error(`${path} answered ${answer.status}`);
+      throw new Error(`${address} answered ${answer.status}`);
     }
     return answer.json();
   };
@@ -75,28 +80,38 @@
     const earlier = remembered();
     if (earlier) {
       try {
-        const { token } = await post('/tokens/refresh', earlier.token);
-        return { token, conversationId: earlier.conversationId, watermark: '' };
+        const { token } = await post(`${earlier.domain}/tokens/refresh`, earlier.token);
+        return { ...earlier, token, watermark: '' };
       } catch {
         remember(null);
       }
     }
-    const { token } = await post('/tokens/generate');
-    return { token };
+    // Ours, or Azure's where the bot is configured so.
+    const { token, domain = ours } = await post(`${ours}/tokens/generate`);
+    return { token, domain };
   };
 
   const start = async chat => {
     const [connection] = await Promise.all([connect(), loadBundle()]);
-    const directLine = window.WebChat.createDirectLine({ domain, ...connection });
-    directLine.connectionStatus$.subscribe(status => {
-      if (status === online) {
-        remember({ conversationId: directLine.conversationId, token: directLine.token });
-      }
-    });
+    const directLine = window.WebChat.createDirectLine(connection);
+    const keep = () => directLine.conversationId && remember({ conversationId: directLine.conversationId, token: directLine.token, domain: connection.domain });
+    directLine.connectionStatus$.subscribe(status => status === online && keep());
+    window.addEventListener('pagehide', keep); // The client renews the token as it goes.
     const place = element('div');
     place.style.height = '100%';
     chat.replaceChildren(place);
-    window.WebChat.renderWebChat({ directLine, nonce, locale: 'en-GB', styleOptions: look }, place);
+    const store = window.WebChat.createStore({}, () => next => action => next(standOut(action)));
+    window.WebChat.renderWebChat({ directLine, store, nonce, locale: 'en-GB', styleOptions: dark.matches ? { ...look, ...night } : look }, place);
+  };
+
+  // Urgent advice becomes a quote under a heading; the sheet above gives it a frame.
+  const standOut = action => {
+    const activity = action.type === 'DIRECT_LINE/INCOMING_ACTIVITY' && action.payload.activity;
+    if (!activity || !activity.entities?.some(entity => entity.type === 'backpain/reply' && entity.kind === 'urgent')) {
+      return action;
+    }
+    const text = `**${words.urgent}**\n\n${activity.text}`.replace(/^/gm, '> ');
+    return { ...action, payload: { ...action.payload, activity: { ...activity, text } } };
   };
 
   const look = {
@@ -104,7 +119,14 @@
     bubbleBackground: '#e8edee', bubbleTextColor: '#212b32', bubbleBorderRadius: 8, bubbleMaxWidth: 600,
     bubbleFromUserBackground: '#00558a', bubbleFromUserTextColor: '#fff', bubbleFromUserBorderRadius: 8,
     suggestedActionLayout: 'flow', suggestedActionBackgroundColor: '#fff', suggestedActionTextColor: '#00558a', suggestedActionBorderColor: '#00558a', suggestedActionBorderRadius: 20,
-    hideUploadButton: true, sendBoxHeight: 52, rootHeight: '100%', rootWidth: '100%', timestampColor: '#4c6272',
+    suggestedActionsFlowMaxHeight: 190, suggestedActionHeight: 38, autoScrollSnapOnPage: true,
+    hideUploadButton: true, sendBoxTextWrap: true, sendBoxHeight: 52, sendBoxTextColor: '#212b32', sendBoxPlaceholderColor: '#4c6272', sendBoxButtonColor: '#00558a',
+    rootHeight: '100%', rootWidth: '100%', timestampColor: '#4c6272',
+  };
+  const night = {
+    backgroundColor: '#16202a', accent: '#9fd0ff', subtle: '#c4d0d8', timestampColor: '#c4d0d8', bubbleBackground: '#2a3a4a', bubbleTextColor: '#f0f4f5',
+    suggestedActionBackgroundColor: '#16202a', suggestedActionTextColor: '#9fd0ff', suggestedActionBorderColor: '#9fd0ff',
+    sendBoxBackground: '#223040', sendBoxTextColor: '#f0f4f5', sendBoxPlaceholderColor: '#c4d0d8', sendBoxButtonColor: '#9fd0ff', sendBoxBorderTop: '1px solid #5c6f7e',
   };
 
   const open = async chat => {
@@ -125,18 +147,15 @@
 
   const sendBox = chat => chat.querySelector('[data-id="webchat-sendbox-input"], .webchat__send-box-text-box__input, textarea, input');
 
-  const icon = () => {
-    const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-    svg.setAttribute('width', '22');
-    svg.setAttribute('height', '22');
-    svg.setAttribute('viewBox', '0 0 24 24');
-    svg.setAttribute('aria-hidden', 'true');
-    const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-    path.setAttribute('fill', 'currentColor');
-    path.setAttribute('d', 'M4 3h16a2 2 0 0 1 2 2v10a2 2 0 0 1-2 2h-8l-5 4.5V17H4a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2z');
-    svg.append(path);
-    return svg;
+  const drawn = (name, attributes, ...children) => {
+    const made = document.createElementNS('http://www.w3.org/2000/svg', name);
+    Object.entries(attributes).forEach(([key, value]) => made.setAttribute(key, value));
+    made.append(...children);
+    return made;
   };
+  const icon = d => drawn('svg', { width: 22, height: 22, viewBox: '0 0 24 24', 'aria-hidden': true }, drawn('path', { fill: 'currentColor', d }));
+  const bubble = 'M4 3h16a2 2 0 0 1 2 2v10a2 2 0 0 1-2 2h-8l-5 4.5V17H4a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2z';
+  const cross = 'M5.6 4.2 12 10.6l6.4-6.4 1.4 1.4-6.4 6.4 6.4 6.4-1.4 1.4-6.4-6.4-6.4 6.4-1.4-1.4 6.4-6.4-6.4-6.4z';
 
   const inPage = place => {
     place.classList.add('backpain-chat');
@@ -145,13 +164,13 @@
 
   const asButton = () => {
     const chat = element('div', { className: 'backpain-chat' });
-    const close = element('button', { type: 'button', className: 'backpain-close', textContent: '✕' });
+    const close = element('button', { type: 'button', className: 'backpain-close' }, icon(cross));
     close.setAttribute('aria-label', words.close);
     const panel = element('section', { className: 'backpain-panel', hidden: true },
       element('div', { className: 'backpain-bar' }, element('h2', { id: 'backpain-title', textContent: words.title }), close), chat);
     panel.setAttribute('role', 'dialog');
     panel.setAttribute('aria-labelledby', 'backpain-title');
-    const button = element('button', { type: 'button', className: 'backpain-open' }, icon(), words.open);
+    const button = element('button', { type: 'button', className: 'backpain-open' }, icon(bubble), words.open);
     button.setAttribute('aria-haspopup', 'dialog');
 
     const show = async () => {
@@ -168,7 +187,11 @@
     };
     button.onclick = show;
     close.onclick = hide;
-    panel.onkeydown = event => event.key === 'Escape' && hide();
+    panel.addEventListener('keydown', event => {
+      if (event.key === 'Escape') {
+        hide();
+      }
+    });
     document.body.append(button, panel);
   };
 
