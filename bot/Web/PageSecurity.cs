@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Backpain.Bot.DirectLine;
 
 namespace Backpain.Bot.Web;
 
@@ -21,29 +22,39 @@ internal static class PageSecurity
         return nonce;
     }
 
-    internal static void UsePageSecurity(this IApplicationBuilder app) => app.Use(async (http, next) =>
+    internal static void UsePageSecurity(this WebApplication app)
+    {
+        var chat = ChatAddress(app.Services.GetRequiredService<DirectLineOptions>());
+        app.Use((http, next) => ProtectAsync(http, next, chat));
+    }
+
+    /// <summary>Where the chat's messages go when it is not this server.</summary>
+    private static string ChatAddress(DirectLineOptions options) =>
+        options.AzureSecret.Length > 0 ? new Uri(options.AzureEndpoint).GetLeftPart(UriPartial.Authority) : "";
+
+    private static Task ProtectAsync(HttpContext http, RequestDelegate next, string chat)
     {
         http.Response.OnStarting(() =>
         {
             if (http.Response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true)
             {
-                Protect(http);
+                Protect(http, chat);
             }
 
             http.Response.Headers.XContentTypeOptions = "nosniff";
             return Task.CompletedTask;
         });
-        await next(http);
-    });
+        return next(http);
+    }
 
-    private static void Protect(HttpContext http)
+    private static void Protect(HttpContext http, string chat)
     {
         var nonce = http.Nonce();
         http.Response.Headers.ContentSecurityPolicy = string.Join("; ",
             "default-src 'none'",
             $"script-src 'nonce-{nonce}' 'strict-dynamic'",
             $"style-src 'self' 'nonce-{nonce}' 'unsafe-hashes' '{EmptyStyle}'",
-            "connect-src 'self' ws: wss: blob:",
+            $"connect-src 'self' ws: wss: blob: {chat}".TrimEnd(),
             "img-src 'self' data: blob:",
             "font-src data:",
             "media-src data: blob:",

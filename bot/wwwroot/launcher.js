@@ -33,9 +33,11 @@
     .backpain-chat>p{margin:16px}
     .backpain-chat>button{margin:0 16px;padding:10px 18px;border:0;border-radius:8px;background:#00558a;color:#fff;font:inherit;font-weight:600;cursor:pointer}
     .backpain-chat .webchat__suggested-action{font-size:16px}
-    .backpain-chat .webchat__bubble__content:has(blockquote){border:3px solid #b3261e;border-radius:8px;background:#fff3f2;color:#212b32}
+    .backpain-chat .webchat__stacked-layout .webchat__bubble .webchat__bubble__content:has(blockquote){border:3px solid #b3261e;border-radius:8px;background:#fff3f2;color:#212b32}
     .backpain-chat .webchat__bubble blockquote{margin:0;padding:0;border:0;color:#212b32}
-    .backpain-chat .webchat__bubble blockquote>p:first-child{margin:-8px -10px 10px;padding:6px 10px;background:#b3261e;color:#fff}
+    .backpain-chat .webchat__bubble blockquote p{margin:0 0 12px}
+    .backpain-chat .webchat__bubble blockquote>p:first-child{margin:-12px -12px 12px;padding:8px 12px;background:#b3261e;color:#fff}
+    .backpain-chat .webchat__bubble blockquote>p:nth-child(2){font-size:20px;line-height:1.35}
     @media (max-width:480px){.backpain-panel{inset:0;width:100%;height:100%;height:100dvh;border:0;border-radius:0}}
     @media (max-width:360px){.backpain-open{padding:12px 16px;font-size:16px}}
     @media (prefers-color-scheme:dark){.backpain-panel,.backpain-chat{background:#16202a;color:#f0f4f5}}
@@ -104,13 +106,13 @@
     window.WebChat.renderWebChat({ directLine, store, nonce, locale: 'en-GB', styleOptions: dark.matches ? { ...look, ...night } : look }, place);
   };
 
-  // Urgent advice becomes a quote under a heading; the sheet above gives it a frame.
+  // Urgent advice comes as a quote: it gets a heading, and the sheet above gives it a frame.
   const standOut = action => {
     const activity = action.type === 'DIRECT_LINE/INCOMING_ACTIVITY' && action.payload.activity;
     if (!activity || !activity.entities?.some(entity => entity.type === 'backpain/reply' && entity.kind === 'urgent')) {
       return action;
     }
-    const text = `**${words.urgent}**\n\n${activity.text}`.replace(/^/gm, '> ');
+    const text = `> **${words.urgent}**\n>\n${activity.text}`;
     return { ...action, payload: { ...action.payload, activity: { ...activity, text } } };
   };
 
@@ -119,7 +121,7 @@
     bubbleBackground: '#e8edee', bubbleTextColor: '#212b32', bubbleBorderRadius: 8, bubbleMaxWidth: 600,
     bubbleFromUserBackground: '#00558a', bubbleFromUserTextColor: '#fff', bubbleFromUserBorderRadius: 8,
     suggestedActionLayout: 'flow', suggestedActionBackgroundColor: '#fff', suggestedActionTextColor: '#00558a', suggestedActionBorderColor: '#00558a', suggestedActionBorderRadius: 20,
-    suggestedActionsFlowMaxHeight: 190, suggestedActionHeight: 38, autoScrollSnapOnPage: true,
+    suggestedActionsFlowMaxHeight: Math.min(190, Math.round(window.innerHeight * 0.22)), suggestedActionHeight: 38, autoScrollSnapOnPage: true,
     hideUploadButton: true, sendBoxTextWrap: true, sendBoxHeight: 52, sendBoxTextColor: '#212b32', sendBoxPlaceholderColor: '#4c6272', sendBoxButtonColor: '#00558a',
     rootHeight: '100%', rootWidth: '100%', timestampColor: '#4c6272',
   };
