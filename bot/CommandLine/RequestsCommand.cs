@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Backpain.Consultations;
 using Backpain.Consultations.Storing;
 
@@ -9,8 +7,6 @@ namespace Backpain.Bot.CommandLine;
 /// <summary><c>requests …</c>: what the store holds.</summary>
 internal static class RequestsCommand
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     internal static Command Create() =>
         new("requests", "Looks after the requests that patients have sent.") { List(), Resend(), Export(), Erase() };
 
@@ -81,8 +77,9 @@ internal static class RequestsCommand
     {
         await foreach (var request in requests)
         {
-            var line = RequestLine.Of(request);
-            await output.WriteLineAsync(asJson ? JsonSerializer.Serialize(line, Json) : line.ToString());
+            await output.WriteLineAsync(asJson
+                ? RequestJson.Write(request)
+                : $"{request.Id}  {request.CreatedAt:yyyy-MM-dd HH:mm}  {request.Request.Kind,-12}  {request.Status,-11}  {request.Request.Name}");
         }
 
         return 0;
