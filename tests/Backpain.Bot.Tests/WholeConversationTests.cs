@@ -24,7 +24,7 @@ public sealed class WholeConversationTests : IDisposable
     public async Task A_request_survives_a_restart_in_the_middle_of_the_form_and_is_stored_and_mailed()
     {
         var page = await Page.OpenAsync(bot);
-        await SayAllAsync(page, "I'd like to book a consultation", "Margaret Marker", "margaret.marker@example.org");
+        await SayAllAsync(page, "I'd like to book a consultation", "Oluchi Marker", "oluchi.marker@example.org");
         await bot.DisposeAsync();
         bot = RunningBot.Start(data, bot: null);
         using var moved = page.MovedTo(bot);
@@ -41,7 +41,7 @@ public sealed class WholeConversationTests : IDisposable
     public async Task Nothing_that_a_patient_wrote_reaches_a_log()
     {
         using var page = await Page.OpenAsync(bot);
-        await SayAllAsync(page, "I'd like to book a consultation", "Margaret Marker", "does it hurt, MARKERQUESTION?", "margaret.marker@example.org", "0161 496 0123", "mornings", "phone", "I agree", "MARKERDESCRIPTION", "yes, send it");
+        await SayAllAsync(page, "I'd like to book a consultation", "Oluchi Marker", "does it hurt, MARKERQUESTION?", "oluchi.marker@example.org", "0161 496 0123", "mornings", "phone", "I agree", "MARKERDESCRIPTION", "yes, send it");
 
         foreach (var secret in (string[])["Marker", "MARKER", "496 0123", "+44161"])
         {

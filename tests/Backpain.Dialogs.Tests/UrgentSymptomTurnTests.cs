@@ -24,7 +24,7 @@ public sealed class UrgentSymptomTurnTests : IDisposable
     [InlineData(7)]
     public async Task A_red_flag_is_seen_at_every_question_of_the_consultation_form(int answersBefore)
     {
-        string[] answers = ["Joan Pike", "joan@example.org", "0161 496 0123", "mornings", "phone", "I agree", "a stiff back"];
+        string[] answers = ["Brenda Shaw", "brenda@example.org", "0161 496 0123", "mornings", "phone", "I agree", "a stiff back"];
         await bot.SayAsync("I want to book a consultation");
         foreach (var answer in answers.Take(answersBefore))
         {

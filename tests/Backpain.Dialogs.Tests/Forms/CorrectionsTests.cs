@@ -9,7 +9,7 @@ public sealed class CorrectionsTests
     [InlineData("the email is wrong, it's jo@example.org", Slots.Email, "jo@example.org")]
     [InlineData("sorry, use jo@example.org", Slots.Email, "jo@example.org")]
     [InlineData("change the contact method to email instead of phone", Slots.ContactMethod, "Email")]
-    [InlineData("my name should be Joan Pickering", Slots.Name, "Joan Pickering")]
+    [InlineData("my name should be Brenda Shawcross", Slots.Name, "Brenda Shawcross")]
     [InlineData("change the best time to Friday mornings", Slots.BestTime, "Friday mornings")]
     public void A_new_answer_is_taken_from_the_correction(string text, string slot, string answer)
     {
@@ -50,8 +50,8 @@ public sealed class CorrectionsTests
     private static FormState Filled()
     {
         var state = new FormState();
-        state.Take(Slots.Name, "Joan Pike");
-        state.Take(Slots.Email, "joan@example.org");
+        state.Take(Slots.Name, "Brenda Shaw");
+        state.Take(Slots.Email, "brenda@example.org");
         state.Take(Slots.Phone, "0161 496 0123");
         state.Take(Slots.BestTime, "mornings");
         state.Take(Slots.ContactMethod, "Phone");
