@@ -33,16 +33,26 @@ internal sealed class CandidateFinder(SubjectScorer scorer, SubjectGroups groups
 
         // Small talk at the end of a story ("could you explain that?") is about the story.
         var alone = scorer.Score(question.Words).Favour(groups.SmallTalk, LessLikely);
-        var mixed = SubjectScores.Mix((alone, 1), (scorer.Score(question.WithLeadIn), 1), (whole, 1));
+        var mixed = MixBySureness(alone, scorer.Score(question.WithLeadIn), whole);
         return new Candidate(words.Count <= MostWordsTakenWhole ? words : question.Words, mixed);
     }
 
     // Beside one question that has an answer, another is likely to have one too.
     private List<Candidate> SeveralQuestions(List<Question> questions)
     {
-        var candidates = questions.Select(question => new Candidate(question.Words, scorer.Score(question.Words).Favour(groups.SmallTalk, LessLikely))).ToList();
+        var candidates = questions.Select(question => new Candidate(question.Words, OneOfSeveral(question))).ToList();
         return candidates.Any(candidate => candidate.IsTopic && candidate.Scores.Confidence >= SureOfTopic)
             ? [.. candidates.Select(candidate => candidate with { Scores = candidate.Scores.Favour(groups.Declines, LessLikely) })]
             : candidates;
     }
+
+    private SubjectScores OneOfSeveral(Question question)
+    {
+        var alone = scorer.Score(question.Words).Favour(groups.SmallTalk, LessLikely);
+        return question.WithLeadIn.Count == question.Words.Count ? alone : MixBySureness(alone, scorer.Score(question.WithLeadIn));
+    }
+
+    // What is sure of itself counts more: a clear question needs no story, and an unclear one lives off it.
+    private static SubjectScores MixBySureness(params IReadOnlyList<SubjectScores> scores) =>
+        SubjectScores.Mix([.. scores.Select(each => (each, each.Confidence * each.Confidence))]);
 }

@@ -4,7 +4,7 @@ namespace Backpain.Knowledge.Questions.Choosing;
 internal sealed class Choice(IReadOnlyList<Candidate> candidates, ConversationSoFar soFar, bool isQuestion, List<string> explanation)
 {
     private const float SureOfAnswer = 0.42f;
-    private const float SureOfPart = 0.5f;
+    private const float SureOfPart = 0.45f;
     private const float SureOfFragment = 0.75f;
     private const float WorthOffering = 0.12f;
     private const int MostOffered = 3;

@@ -17,7 +17,14 @@ internal static class PlainText
         // Invalid code units come as U+FFFD, so that Normalize can't throw.
         foreach (var rune in kept.EnumerateRunes())
         {
-            text.Append(Plain(rune));
+            if (rune.IsAscii && rune.Value > ' ' && rune.Value is not ('`' or '&'))
+            {
+                text.Append((char)rune.Value);
+            }
+            else
+            {
+                text.Append(Plain(rune));
+            }
         }
 
         return text.ToString().Normalize(NormalizationForm.FormKC).ToLowerInvariant();
@@ -26,6 +33,7 @@ internal static class PlainText
     private static string Plain(Rune rune) => rune.Value switch
     {
         '\u2018' or '\u2019' or '\u201B' or '\u2032' or '\u00B4' or '`' => "'",
+        ' ' => " ",
         '\n' or '\r' => "\n",
         '\u2010' or '\u2011' => "-",
         >= '\u2012' and <= '\u2015' => " - ",

@@ -10,6 +10,8 @@ internal static class WordRewrites
 
     private static readonly FrozenDictionary<string, string[]> Table = Load();
 
+    private static readonly FrozenSet<string> BeginnersOfPhrases = Table.Keys.Where(key => key.Contains(' ')).Select(key => key.Split(' ')[0]).ToFrozenSet();
+
     /// <returns>The words that a symbol such as a thumb up stands for, and the end of a sentence, which such symbols mark.</returns>
     internal static string Symbol(Rune symbol) => Table.TryGetValue(symbol.ToString(), out var words) ? $" {string.Join(' ', words)} . " : " . ";
 
@@ -19,7 +21,7 @@ internal static class WordRewrites
         var rewritten = new List<Word>(words.Count + 8);
         for (var at = 0; at < words.Count;)
         {
-            var length = Math.Min(MostWords, words.Count - at);
+            var length = BeginnersOfPhrases.Contains(words[at].Text) ? Math.Min(MostWords, words.Count - at) : 1;
             while (length > 0 && !TryRewrite(words, at, length, rewritten))
             {
                 length--;
