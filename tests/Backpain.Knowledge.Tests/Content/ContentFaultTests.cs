@@ -35,6 +35,8 @@ public sealed class ContentFaultTests
     [InlineData(Chat, "{name}", "name}", 5, "is no placeholder")]
     [InlineData(Chat, "Hello, {name}. What would you like?\n", "", 12, "no reply")]
     [InlineData("wording/order.md", "How big a cup, {name}?\n", "", 6, "has no text")]
+    [InlineData("layWords/kitchen.md", "let it stand", "let it stand there for now", 5, "over 4 words")]
+    [InlineData("layWords/kitchen.md", "wait, leave it, how long,\nlet it stand\n", "", 5, "has no words")]
     public void A_fault_names_file_line_and_reason(string file, string before, string after, int line, string reason)
     {
         using var content = new CopyOfSampleContent();
