@@ -7,6 +7,7 @@ public sealed class SignTests
     [InlineData("cauda-equina", "it feels weird when i wipe, like its not my bum, all numb")]
     [InlineData("cauda-equina", "been trying all morning but only a trickle comes when I sit on the toilet")]
     [InlineData("cauda-equina", "She keeps leaking wee and doesn't notice")]
+    [InlineData("cauda-equina", "ah hud tae change ma breeks, peed masel an never noticed")]
     [InlineData("cauda-equina", "pins and needles down below")]
     [InlineData("cauda-equina", "I can no longer get an erection since my back went")]
     [InlineData("cauda-equina", "my legs, both, no feeling, please what I do")]
