@@ -14,6 +14,7 @@ builder.Services.AddBackpainBot(builder.Configuration).AddBackpainStores(builder
 builder.Services.AddDirectLine(builder.Configuration);
 
 await using var app = builder.Build();
+app.UseResponseCompression();
 app.UsePageSecurity();
 app.MapHealth();
 app.MapMessages();

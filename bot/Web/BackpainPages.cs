@@ -6,6 +6,8 @@ internal static class BackpainPages
     internal static IServiceCollection AddBackpainPages(this IServiceCollection services)
     {
         services.AddRazorPages();
+        // Only what is public and the same for everybody: compressing secrets beside a caller's own words would leak them.
+        services.AddResponseCompression(compression => (compression.EnableForHttps, compression.MimeTypes) = (true, ["text/html", "text/css", "text/javascript"]));
         return services.AddSingleton<SiteAssets>();
     }
 

@@ -127,6 +127,7 @@
   };
   const night = {
     backgroundColor: '#16202a', accent: '#9fd0ff', subtle: '#c4d0d8', timestampColor: '#c4d0d8', bubbleBackground: '#2a3a4a', bubbleTextColor: '#f0f4f5',
+    notificationText: '#c4d0d8', failedConnectivity: '#ffb3ad', slowConnectivity: '#ffd98a',
     suggestedActionBackgroundColor: '#16202a', suggestedActionTextColor: '#9fd0ff', suggestedActionBorderColor: '#9fd0ff',
     sendBoxBackground: '#223040', sendBoxTextColor: '#f0f4f5', sendBoxPlaceholderColor: '#c4d0d8', sendBoxButtonColor: '#9fd0ff', sendBoxBorderTop: '1px solid #5c6f7e',
   };
