@@ -40,7 +40,7 @@
     .backpain-chat .webchat__bubble blockquote>p:nth-child(2){font-size:20px;line-height:1.35}
     @media (max-width:480px){.backpain-panel{inset:0;width:100%;height:100%;height:100dvh;border:0;border-radius:0}}
     @media (max-width:360px){.backpain-open{padding:12px 16px;font-size:16px}}
-    @media (prefers-color-scheme:dark){.backpain-panel,.backpain-chat{background:#16202a;color:#f0f4f5}}
+    @media (prefers-color-scheme:dark){.backpain-panel,.backpain-chat{background:#16202a;color:#f0f4f5}.backpain-chat .webchat__render-markdown__external-link-icon{filter:invert(1)}}
     @media (prefers-reduced-motion:reduce){.backpain-chat *{animation:none!important;transition:none!important}}
     @media print{.backpain-open,.backpain-panel{display:none}}
   ` });
