@@ -47,7 +47,7 @@ public sealed class AccessibilityTests(Site site)
 
         await page.Browser.Keyboard.TypeAsync("does it hurt?");
         await page.Browser.Keyboard.PressAsync("Enter");
-        await Assertions.Expect(page.Bubbles).ToHaveCountAsync(3, new() { Timeout = 60_000 });
+        await Assertions.Expect(page.Bubbles).ToHaveCountAsync(3);
         (await chat.TranscriptAsync())[^1].Topics.ShouldBe(["does-it-hurt"]);
 
         await page.Browser.Keyboard.PressAsync("Escape");

@@ -31,7 +31,7 @@ internal sealed class Conversation(PatientPage page)
     internal async Task<string> IdAsync() => (await RememberedAsync()).Id;
 
     /// <summary>Waits until the chat shows every message of the transcript, none twice.</summary>
-    internal async Task ShowsAllAsync() => await Assertions.Expect(page.Bubbles).ToHaveCountAsync((await TranscriptAsync()).Count, new() { Timeout = 60_000 });
+    internal async Task ShowsAllAsync() => await Assertions.Expect(page.Bubbles).ToHaveCountAsync((await TranscriptAsync()).Count);
 
     private async Task<IReadOnlyList<Reply>> TurnAsync(Func<Task> act)
     {

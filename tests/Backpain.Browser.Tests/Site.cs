@@ -8,6 +8,8 @@ public sealed class Site : IAsyncLifetime, IDisposable
 {
     internal const string Name = "site";
 
+    private const int PatienceMilliseconds = 60_000;
+
     private static readonly string[] Quiet =
         ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
@@ -22,6 +24,7 @@ public sealed class Site : IAsyncLifetime, IDisposable
 
     public async Task InitializeAsync()
     {
+        Assertions.SetDefaultExpectTimeout(PatienceMilliseconds);
         var starting = RunningProgram.StartAsync(data.Path);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium(), Args = Quiet });
@@ -41,7 +44,7 @@ public sealed class Site : IAsyncLifetime, IDisposable
     internal async Task<PatientPage> VisitAsync(string path, int width = 1280, int height = 800, ColorScheme scheme = ColorScheme.Light, string? address = null)
     {
         var context = await browser.NewContextAsync(new() { BaseURL = address ?? Address, ViewportSize = new() { Width = width, Height = height }, ColorScheme = scheme });
-        context.SetDefaultTimeout(60_000);
+        context.SetDefaultTimeout(PatienceMilliseconds);
         return await PatientPage.VisitAsync(await context.NewPageAsync(), path);
     }
 
