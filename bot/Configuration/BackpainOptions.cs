@@ -5,13 +5,24 @@ internal sealed record BackpainOptions
 {
     public const string Section = "Backpain";
 
-    /// <summary>Where patients reach the site, with scheme; links in answers and mails start with it.</summary>
-    public string PublicAddress { get; init; } = "http://localhost:3978";
+    /// <summary>Where patients reach the site, with scheme; links in answers and mails start with it. Empty: where the program listens, on this machine.</summary>
+    public string PublicAddress { get; init; } = "";
 
     /// <summary>What clinicians edit. Empty: the nearest <c>content</c> folder at or above the program.</summary>
     public string ContentDirectory { get; init; } = "";
 
-    internal static BackpainOptions From(IConfiguration configuration) => configuration.GetSection(Section).Get<BackpainOptions>() ?? new BackpainOptions();
+    internal static BackpainOptions From(IConfiguration configuration)
+    {
+        var options = configuration.GetSection(Section).Get<BackpainOptions>() ?? new BackpainOptions();
+        return options.PublicAddress.Length > 0 ? options : options with { PublicAddress = OwnAddress(configuration["Urls"]) };
+    }
+
+    /// <summary>The first address listened on; "all addresses of this machine" is called localhost.</summary>
+    private static string OwnAddress(string? urls)
+    {
+        var first = (urls ?? "").Split(';')[0].Replace("//+", "//localhost", StringComparison.Ordinal).Replace("//*", "//localhost", StringComparison.Ordinal);
+        return Uri.TryCreate(first, UriKind.Absolute, out var address) && address.Port > 0 ? first : "http://localhost:3978";
+    }
 
     /// <summary>Everything that is wrong with these settings, each by its name.</summary>
     internal IEnumerable<string> Faults()

@@ -1,8 +1,8 @@
+using Backpain.Consultations;
 using Backpain.Dialogs.Memory;
 using Backpain.Dialogs.Replies;
 using Backpain.Knowledge.Content;
 using Microsoft.Bot.Builder.Dialogs;
-using Microsoft.Bot.Schema;
 
 namespace Backpain.Dialogs.Forms;
 
@@ -14,11 +14,13 @@ internal abstract class FormDialog : ComponentDialog
 {
     private readonly BotMemory memory;
     private readonly IContentLibrary content;
+    private readonly SubmitRequest submit;
 
-    protected FormDialog(string dialogId, Form form, BotMemory memory, IContentLibrary content)
+    protected FormDialog(string dialogId, Form form, SubmitRequest submit, BotMemory memory, IContentLibrary content)
         : base(dialogId)
     {
         Form = form;
+        this.submit = submit;
         this.memory = memory;
         this.content = content;
         AddDialog(new WaterfallDialog("questions", [AskNextQuestionAsync, GoOnOrSubmitAsync]));
@@ -32,13 +34,11 @@ internal abstract class FormDialog : ComponentDialog
 
     internal Form Form { get; }
 
-    protected Wording Wording => content.Current.Wording;
+    private Wording Wording => content.Current.Wording;
 
-    /// <summary>Hands the complete form on and says what became of it.</summary>
-    protected abstract Task SubmitAsync(DialogContext dialog, FormState state, ConversationMemory conversation, CancellationToken cancellationToken);
-
-    protected Task SayAsync(DialogContext dialog, string kind, string key, CancellationToken cancellationToken, params (string Name, string Value)[] values) =>
-        dialog.Context.SendActivityAsync(Reply.With(new ReplyMetadata(kind), Wording[key], values), cancellationToken);
+    /// <summary>Adds what only this form asks for.</summary>
+    /// <param name="request">With what every form asks for.</param>
+    protected abstract NewRequest Complete(NewRequest request, FormState state, ConversationMemory conversation);
 
     private void AddQuestion(FormQuestion question)
     {
@@ -73,7 +73,8 @@ internal abstract class FormDialog : ComponentDialog
             return await step.ReplaceDialogAsync(InitialDialogId, options: null, cancellationToken);
         }
 
-        await SubmitAsync(step, state, conversation, cancellationToken);
+        var request = Complete(SubmitRequest.From(state, step.Context.Activity.Conversation.Id, conversation), state, conversation);
+        await submit.SubmitAsync(step.Context, Form, request, conversation, cancellationToken);
         return await step.EndDialogAsync(result: null, cancellationToken);
     }
 
@@ -114,7 +115,7 @@ internal abstract class FormDialog : ComponentDialog
                 break;
             case Reading.Withdrawn withdrawn:
                 conversation.Form = null;
-                await SayAsync(step, ReplyKinds.Cancelled, withdrawn.WordingKey, cancellationToken);
+                await step.Context.SendActivityAsync(Reply.With(new ReplyMetadata(ReplyKinds.Cancelled), Wording[withdrawn.WordingKey]), cancellationToken);
                 break;
         }
 

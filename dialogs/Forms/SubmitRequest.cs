@@ -11,9 +11,18 @@ namespace Backpain.Dialogs.Forms;
 /// </summary>
 internal sealed class SubmitRequest(IRequestStore store, BotMemory memory, IContentLibrary content)
 {
-    internal static EmailAddress EmailOf(FormState state) => EmailAddress.TryParse(state.Answers[Slots.Email], out var email)
-        ? email
-        : throw new InvalidOperationException("A form was complete without a valid email address.");
+    /// <summary>What every form asks for.</summary>
+    /// <param name="state">A complete form.</param>
+    internal static NewRequest From(FormState state, string conversationId, ConversationMemory conversation) => new()
+    {
+        IdempotencyKey = state.Id,
+        ConversationId = conversationId,
+        Kind = RequestKind.Consultation,
+        Name = state.Answers[Slots.Name],
+        Email = EmailOf(state),
+        Consent = AgreementQuestions.ConsentIn(state),
+        UrgentAdviceShownAt = conversation.UrgentAdviceShownAt,
+    };
 
     internal async Task SubmitAsync(ITurnContext turn, Form form, NewRequest request, ConversationMemory conversation, CancellationToken cancellationToken)
     {
@@ -62,4 +71,8 @@ internal sealed class SubmitRequest(IRequestStore store, BotMemory memory, ICont
             }
         }
     }
+
+    private static EmailAddress EmailOf(FormState state) => EmailAddress.TryParse(state.Answers[Slots.Email], out var email)
+        ? email
+        : throw new InvalidOperationException("A form was complete without a valid email address.");
 }
