@@ -14,6 +14,7 @@ internal static class DirectLineRegistration
     /// <summary>Where it is; its address is what Direct Line clients call the domain.</summary>
     internal const string Root = "/v3/directline";
 
+    private static readonly TimeSpan AzurePatience = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan KeepAlive = TimeSpan.FromSeconds(30);
 
     internal static IServiceCollection AddDirectLine(this IServiceCollection services, IConfiguration configuration)
@@ -21,7 +22,7 @@ internal static class DirectLineRegistration
         services.AddSingleton(DirectLineOptions.From(configuration));
         services.AddCors().AddSingleton<ICorsPolicyProvider, PageAccess>();
         services.AddRateLimiter(RequestLimits.AddPolicies);
-        services.AddHttpClient<AzureDirectLine>();
+        services.AddHttpClient<AzureDirectLine>(http => http.Timeout = AzurePatience);
         services.AddSingleton<DirectLineTokens>().AddSingleton<Callers>();
         services.AddSingleton<TranscriptStore>().AddHostedService<ForgetTranscripts>();
         services.AddSingleton<OpenConversations>().AddSingleton<IAnnounceActivities>(provider => provider.GetRequiredService<OpenConversations>());

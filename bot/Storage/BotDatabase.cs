@@ -7,11 +7,35 @@ internal sealed class BotDatabase(DbContextOptions<BotDatabase> options) : DbCon
 {
     internal const string MigrationsTable = "bot_migrations";
 
+    private static readonly SemaphoreSlim SqliteWriter = new(1, 1);
+
     public DbSet<StateRow> States => Set<StateRow>();
 
     public DbSet<DirectLineConversationRow> Conversations => Set<DirectLineConversationRow>();
 
     public DbSet<DirectLineActivityRow> Activities => Set<DirectLineActivityRow>();
+
+    /// <summary>
+    /// SQLite takes one writer at a time and makes the others wait in ever longer sleeps, so the writers of this process queue here: under
+    /// load that halves what a write costs.
+    /// </summary>
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        if (!Database.IsSqlite())
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+
+        await SqliteWriter.WaitAsync(cancellationToken);
+        try
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+        finally
+        {
+            SqliteWriter.Release();
+        }
+    }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

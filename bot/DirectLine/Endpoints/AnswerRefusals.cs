@@ -5,11 +5,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Backpain.Bot.DirectLine.Endpoints;
 
-/// <summary>Turns what went wrong in an endpoint into an answer that says so.</summary>
+/// <summary>Turns what went wrong in an endpoint into an answer that says so; nothing that is answered here may be kept by caches.</summary>
 internal sealed partial class AnswerRefusals(ILogger<AnswerRefusals> logger) : IEndpointFilter
 {
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
+        context.HttpContext.Response.Headers.CacheControl = "no-store";
         try
         {
             return await next(context);

@@ -10,13 +10,14 @@ internal sealed class TranscriptStore(IDbContextFactory<BotDatabase> databases, 
     /// <summary>Activities in one answer; whoever reads goes on from the last one.</summary>
     internal const int PageSize = 250;
 
-    private static readonly Func<BotDatabase, string, Task<TranscriptHead?>> Head = EF.CompileAsyncQuery((BotDatabase database, string id) =>
+    // Compiled for one database: not shared between servers in one process.
+    private readonly Func<BotDatabase, string, Task<TranscriptHead?>> queryHead = EF.CompileAsyncQuery((BotDatabase database, string id) =>
         database.Conversations.Where(row => row.Id == id).Select(row => new TranscriptHead(
             row.UserId,
-            database.Activities.Where(activity => activity.ConversationId == id).Max(activity => (long?)activity.Sequence) ?? 0,
-            database.Activities.Where(activity => activity.ConversationId == id).Max(activity => (long?)activity.WrittenAt) ?? row.StartedAt)).FirstOrDefault());
+            database.Activities.Where(activity => activity.ConversationId == id).OrderByDescending(activity => activity.Sequence).Select(activity => (long?)activity.Sequence).FirstOrDefault() ?? 0,
+            database.Activities.Where(activity => activity.ConversationId == id).OrderByDescending(activity => activity.Sequence).Select(activity => (long?)activity.WrittenAt).FirstOrDefault() ?? row.StartedAt)).FirstOrDefault());
 
-    private static readonly Func<BotDatabase, string, long, IAsyncEnumerable<DirectLineActivityRow>> Page = EF.CompileAsyncQuery((BotDatabase database, string id, long after) =>
+    private readonly Func<BotDatabase, string, long, IAsyncEnumerable<DirectLineActivityRow>> queryPage = EF.CompileAsyncQuery((BotDatabase database, string id, long after) =>
         database.Activities.AsNoTracking().Where(row => row.ConversationId == id && row.Sequence > after).OrderBy(row => row.Sequence).Take(PageSize));
 
     private readonly IDataProtector protector = protection.CreateProtector("Backpain.DirectLine.Transcript");
@@ -25,14 +26,14 @@ internal sealed class TranscriptStore(IDbContextFactory<BotDatabase> databases, 
     internal async Task<TranscriptHead?> FindAsync(string conversationId)
     {
         await using var database = await databases.CreateDbContextAsync();
-        return await Head(database, conversationId);
+        return await queryHead(database, conversationId);
     }
 
     internal async Task<IReadOnlyList<WireActivity>> ReadAsync(string conversationId, long after, CancellationToken cancellationToken)
     {
         await using var database = await databases.CreateDbContextAsync(cancellationToken);
         var activities = new List<WireActivity>();
-        await foreach (var row in Page(database, conversationId, after).WithCancellation(cancellationToken))
+        await foreach (var row in queryPage(database, conversationId, after).WithCancellation(cancellationToken))
         {
             activities.Add(new WireActivity(row.Sequence, row.WrittenAt, protector.Unprotect(row.Content)));
         }

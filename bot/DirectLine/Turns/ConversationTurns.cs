@@ -43,6 +43,11 @@ internal sealed class ConversationTurns(OpenConversations conversations, Transcr
 
     private async Task SaveWhileItLastsAsync(TurnRecord record, Task turn)
     {
+        if (turn.IsCompleted)
+        {
+            return;
+        }
+
         using var over = new CancellationTokenSource();
         if (await Task.WhenAny(turn, Task.Delay(Patience, time, over.Token)) != turn)
         {

@@ -1,3 +1,5 @@
+using Backpain.Tests.Support;
+
 namespace Backpain.Bot.Tests.DirectLine;
 
 public sealed class PageAccessTests(EchoServer server) : IClassFixture<EchoServer>
@@ -33,6 +35,22 @@ public sealed class PageAccessTests(EchoServer server) : IClassFixture<EchoServe
         using var refused = await page.Http.PostAsync("conversations", null);
 
         refused.Headers.GetValues("Access-Control-Allow-Origin").ShouldBe([EchoServer.ClinicOrigin]);
+    }
+
+    [Theory]
+    [InlineData("true", "wss://")]
+    [InlineData("false", "ws://")]
+    public async Task The_stream_is_secure_behind_a_proxy_that_is_trusted_to_say_so(string trusted, string expected)
+    {
+        using var data = new TemporaryDirectory();
+        await using var bot = RunningBot.Start(data, new EchoBot(), settings: new Dictionary<string, string> { ["ForwardedHeaders_Enabled"] = trusted });
+        using var page = new Page(bot.ClientOptions.BaseAddress);
+        page.Take(await page.PostAsync("tokens/generate", null));
+        page.Http.DefaultRequestHeaders.Add("X-Forwarded-Proto", "https");
+
+        page.Take(await page.PostAsync("conversations", null));
+
+        page.StreamUrl.ShouldStartWith(expected);
     }
 
     private async Task<HttpResponseMessage> PreflightAsync(string origin, string path, string method)
