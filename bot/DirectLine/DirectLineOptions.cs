@@ -31,13 +31,14 @@ internal sealed record DirectLineOptions
     /// <summary>Whether the two limits hold for callers on this machine, too.</summary>
     public bool LimitLoopback { get; init; }
 
-    /// <summary>The secret of an Azure Direct Line channel. When it is set, pages get tokens for Azure's Direct Line in place of the bot's own.</summary>
+    /// <summary>The secret of an Azure Direct Line channel. With it pages get tokens for Azure's Direct Line, not for the bot's own.</summary>
     public string AzureSecret { get; init; } = "";
 
     /// <summary>Where Azure's Direct Line is; Europe and India have their own.</summary>
     public string AzureEndpoint { get; init; } = "https://directline.botframework.com/v3/directline";
 
-    internal static DirectLineOptions From(IConfiguration configuration) => configuration.GetSection(Section).Get<DirectLineOptions>() ?? new DirectLineOptions();
+    internal static DirectLineOptions From(IConfiguration configuration) =>
+        configuration.GetSection(Section).Get<DirectLineOptions>() ?? new DirectLineOptions();
 
     /// <summary>Everything that is wrong with these settings, each by its name.</summary>
     internal IEnumerable<string> Faults()
@@ -75,7 +76,8 @@ internal sealed record DirectLineOptions
         (nameof(ActivitiesPerMinute), ActivitiesPerMinute),
     ];
 
-    private static bool IsOrigin(string text) => IsWebAddress(text, out var address) && string.Equals(address.GetLeftPart(UriPartial.Authority), text, StringComparison.OrdinalIgnoreCase);
+    private static bool IsOrigin(string text) =>
+        IsWebAddress(text, out var address) && string.Equals(address.GetLeftPart(UriPartial.Authority), text, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsWebAddress(string text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Uri? address) =>
         Uri.TryCreate(text, UriKind.Absolute, out address) && address.Scheme is "http" or "https";

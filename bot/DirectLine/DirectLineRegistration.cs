@@ -25,9 +25,11 @@ internal static class DirectLineRegistration
         services.AddHttpClient<AzureDirectLine>(http => http.Timeout = AzurePatience);
         services.AddSingleton<DirectLineTokens>().AddSingleton<Callers>();
         services.AddSingleton<TranscriptStore>().AddHostedService<ForgetTranscripts>();
-        services.AddSingleton<OpenConversations>().AddSingleton<IAnnounceActivities>(provider => provider.GetRequiredService<OpenConversations>());
+        services.AddSingleton<OpenConversations>();
+        services.AddSingleton<IAnnounceActivities>(provider => provider.GetRequiredService<OpenConversations>());
         services.AddSingleton<ConversationTurns>().AddSingleton<DirectLineAdapter>();
-        return services.AddScoped<TokenEndpoints>().AddScoped<ConversationEndpoints>().AddScoped<ActivityEndpoints>().AddScoped<StreamEndpoint>();
+        services.AddScoped<TokenEndpoints>().AddScoped<ConversationEndpoints>();
+        return services.AddScoped<ActivityEndpoints>().AddScoped<StreamEndpoint>();
     }
 
     internal static void MapDirectLine(this WebApplication app)
@@ -43,16 +45,20 @@ internal static class DirectLineRegistration
     private static void MapStarts(RouteGroupBuilder routes)
     {
         routes.MapPost("/tokens/generate", (HttpContext http, TokenEndpoints endpoint) => endpoint.GenerateAsync(http));
-        routes.MapPost("/tokens/refresh", (HttpContext http, TokenEndpoints endpoint) => endpoint.Refresh(http));
-        routes.MapPost("/conversations", (HttpContext http, ConversationEndpoints endpoint) => endpoint.StartAsync(http)).AddEndpointFilter<RequireToken>();
+        routes.MapPost("/tokens/refresh", (HttpContext http, TokenEndpoints endpoint) => endpoint.RefreshAsync(http));
+        routes.MapPost("/conversations", (HttpContext http, ConversationEndpoints endpoint) => endpoint.StartAsync(http))
+            .AddEndpointFilter<RequireToken>();
     }
 
     private static void MapConversation(RouteGroupBuilder routes)
     {
-        routes.MapGet("/stream", (HttpContext http, string id, string? watermark, string? t, StreamEndpoint endpoint) => endpoint.StreamAsync(http, id, watermark, t));
+        routes.MapGet("/stream", (HttpContext http, string id, string? watermark, string? t, StreamEndpoint endpoint) =>
+            endpoint.StreamAsync(http, id, watermark, t));
         var withToken = routes.MapGroup("").AddEndpointFilter<RouteGroupBuilder, RequireToken>();
-        withToken.MapGet("", (HttpContext http, string id, string? watermark, ConversationEndpoints endpoint) => endpoint.ReconnectAsync(http, id, watermark));
-        withToken.MapGet("/activities", (HttpContext http, string id, string? watermark, ActivityEndpoints endpoint) => endpoint.GetAsync(http, id, watermark));
+        withToken.MapGet("", (HttpContext http, string id, string? watermark, ConversationEndpoints endpoint) =>
+            endpoint.ReconnectAsync(http, id, watermark));
+        withToken.MapGet("/activities", (HttpContext http, string id, string? watermark, ActivityEndpoints endpoint) =>
+            endpoint.GetAsync(http, id, watermark));
         var posts = withToken.MapGroup("").RequireRateLimiting(RequestLimits.Activities);
         posts.MapPost("/activities", (HttpContext http, string id, ActivityEndpoints endpoint) => endpoint.PostAsync(http, id));
         posts.MapPost("/upload", (HttpContext http, string id, ActivityEndpoints endpoint) => endpoint.UploadAsync(http, id));

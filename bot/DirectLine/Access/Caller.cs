@@ -1,3 +1,4 @@
+using Backpain.Bot.DirectLine.Turns;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace Backpain.Bot.DirectLine.Access;
@@ -16,7 +17,7 @@ internal sealed record Caller(TokenClaims? Token)
     /// name of its own for it, which the bot never sees; names that begin with dl_ come from tokens alone.
     /// </summary>
     internal string NameFor(string? claimed, string userId) =>
-        Token is { Named: false } && !string.IsNullOrEmpty(claimed) && !claimed.StartsWith(Reserved, StringComparison.OrdinalIgnoreCase) && claimed != Turns.Participants.BotId
-            ? claimed
-            : userId;
+        Token is { Named: false } && !string.IsNullOrEmpty(claimed) && !IsTaken(claimed) ? claimed : userId;
+
+    private static bool IsTaken(string name) => name.StartsWith(Reserved, StringComparison.OrdinalIgnoreCase) || name == Participants.BotId;
 }

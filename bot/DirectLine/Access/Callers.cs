@@ -15,7 +15,8 @@ internal sealed class Callers(DirectLineTokens tokens, DirectLineOptions options
 
     /// <summary>A request that a proxy on this machine hands on is not from this machine.</summary>
     internal static bool IsOnThisMachine(HttpContext http) =>
-        (http.Connection.RemoteIpAddress is not { } address || IPAddress.IsLoopback(address)) && !ForwardingHeaders.Any(http.Request.Headers.ContainsKey);
+        (http.Connection.RemoteIpAddress is not { } address || IPAddress.IsLoopback(address))
+        && !ForwardingHeaders.Any(http.Request.Headers.ContainsKey);
 
     /// <summary>Lets in who may have a token.</summary>
     /// <returns>Whether they are trusted to say who the user is.</returns>
@@ -28,11 +29,15 @@ internal sealed class Callers(DirectLineTokens tokens, DirectLineOptions options
         }
 
         var local = IsOnThisMachine(http);
-        return http.Request.Headers.Origin.ToString() switch
+        var origin = http.Request.Headers.Origin.ToString();
+        if (origin.Length == 0 && !local)
         {
-            "" => local ? true : throw RefusedException.BadToken("A token needs the Direct Line secret as a bearer, or a page of an allowed origin."),
-            var origin => IsAllowed(origin, http.Request.Host, local) ? local : throw RefusedException.Forbidden("This origin is not in Backpain:DirectLine:AllowedOrigins."),
-        };
+            throw RefusedException.BadToken("A token needs the Direct Line secret as a bearer, or a page of an allowed origin.");
+        }
+
+        return origin.Length == 0 || IsAllowed(origin, http.Request.Host, local)
+            ? local
+            : throw RefusedException.Forbidden("This origin is not in Backpain:DirectLine:AllowedOrigins.");
     }
 
     /// <exception cref="RefusedException">There is no bearer, or it is worth nothing.</exception>
@@ -42,7 +47,8 @@ internal sealed class Callers(DirectLineTokens tokens, DirectLineOptions options
         return IsSecret(bearer) ? new Caller(Token: null) : new Caller(tokens.Read(bearer));
     }
 
-    internal static string BearerOrRefuse(HttpContext http) => Bearer(http) ?? throw RefusedException.BadToken("The request carries no token: send it as a bearer.");
+    internal static string BearerOrRefuse(HttpContext http) =>
+        Bearer(http) ?? throw RefusedException.BadToken("The request carries no token: send it as a bearer.");
 
     /// <summary>Pages of the origins in the settings, of the bot's own address, and, on this machine, of any local server.</summary>
     internal bool IsAllowed(string origin, HostString host, bool local) =>
@@ -53,11 +59,13 @@ internal sealed class Callers(DirectLineTokens tokens, DirectLineOptions options
         string.Equals(page.Authority, host.Value, StringComparison.OrdinalIgnoreCase)
         || page.GetLeftPart(UriPartial.Authority) == site.PublicAddress.GetLeftPart(UriPartial.Authority);
 
-    private bool IsSecret(string bearer) => secret.Length > 0 && CryptographicOperations.FixedTimeEquals(secret, Encoding.UTF8.GetBytes(bearer));
+    private bool IsSecret(string bearer) =>
+        secret.Length > 0 && CryptographicOperations.FixedTimeEquals(secret, Encoding.UTF8.GetBytes(bearer));
 
     private static string? Bearer(HttpContext http)
     {
         var header = http.Request.Headers.Authorization.ToString();
-        return header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? header[Scheme.Length..].Trim() : header.Length > 0 ? "" : null;
+        var other = header.Length > 0 ? "" : null;
+        return header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? header[Scheme.Length..].Trim() : other;
     }
 }

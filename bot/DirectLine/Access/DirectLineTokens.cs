@@ -19,9 +19,9 @@ internal sealed class DirectLineTokens(IDataProtectionProvider protection, Direc
     private readonly IDataProtector tokens = protection.CreateProtector("Backpain.DirectLine.Token");
     private readonly IDataProtector streams = protection.CreateProtector("Backpain.DirectLine.Stream");
 
-    internal string Issue(string conversationId, string userId, bool named)
+    internal string Issue(string conversationId, string userId, bool named, bool started)
     {
-        var claims = JsonSerializer.SerializeToUtf8Bytes(new TokenClaims(conversationId, userId, named, Expiry(Lifetime)), JsonSerializerOptions.Web);
+        var claims = Write(new TokenClaims(conversationId, userId, named, started, Expiry(Lifetime)));
 
         // Web Chat reads the user from the middle part, as of a JWT. The seal alone is believed.
         return $"{Header}.{Base64Url.EncodeToString(claims)}.{Base64Url.EncodeToString(tokens.Protect(claims))}";
@@ -41,11 +41,11 @@ internal sealed class DirectLineTokens(IDataProtectionProvider protection, Direc
         return claims.Expires + (options.TranscriptHours * 3600) > Now ? claims : throw RefusedException.TokenExpired();
     }
 
-    /// <summary>A credential that opens a conversation's stream during the next minute: a WebSocket from a browser carries no header.</summary>
+    /// <summary>A credential that opens a conversation's stream during the next minute: a browser's WebSocket carries no header.</summary>
     internal string IssueForStream(string conversationId)
     {
-        var claims = new TokenClaims(conversationId, "", false, Expiry(StreamLifetime));
-        return Base64Url.EncodeToString(streams.Protect(JsonSerializer.SerializeToUtf8Bytes(claims, JsonSerializerOptions.Web)));
+        var claims = new TokenClaims(conversationId, User: "", Named: false, Started: true, Expiry(StreamLifetime));
+        return Base64Url.EncodeToString(streams.Protect(Write(claims)));
     }
 
     /// <exception cref="RefusedException">It is not for this conversation's stream, or has expired.</exception>
@@ -67,11 +67,14 @@ internal sealed class DirectLineTokens(IDataProtectionProvider protection, Direc
 
     private long Expiry(TimeSpan lifetime) => (time.GetUtcNow() + lifetime).ToUnixTimeSeconds();
 
+    private static byte[] Write(TokenClaims claims) => JsonSerializer.SerializeToUtf8Bytes(claims, JsonSerializerOptions.Web);
+
     private static TokenClaims Unseal(IDataProtector protector, string sealedClaims)
     {
         try
         {
-            return JsonSerializer.Deserialize<TokenClaims>(protector.Unprotect(Base64Url.DecodeFromChars(sealedClaims)), JsonSerializerOptions.Web)!;
+            var claims = protector.Unprotect(Base64Url.DecodeFromChars(sealedClaims));
+            return JsonSerializer.Deserialize<TokenClaims>(claims, JsonSerializerOptions.Web)!;
         }
         catch (Exception fault) when (fault is CryptographicException or FormatException)
         {

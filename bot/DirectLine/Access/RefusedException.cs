@@ -11,16 +11,19 @@ internal sealed class RefusedException(int status, string code, string message) 
 
     internal static RefusedException BadToken(string message) => new(StatusCodes.Status401Unauthorized, "BadToken", message);
 
-    internal static RefusedException TokenExpired() => new(StatusCodes.Status401Unauthorized, "TokenExpired", "The token has expired; refresh it, or generate a new one.");
+    internal static RefusedException TokenExpired() =>
+        new(StatusCodes.Status401Unauthorized, "TokenExpired", "The token has expired; refresh it, or generate a new one.");
 
     internal static RefusedException Forbidden(string message) => new(StatusCodes.Status403Forbidden, "Forbidden", message);
 
     internal static RefusedException UnknownConversation() =>
-        new(StatusCodes.Status404NotFound, "ConversationNotFound", "There is no such conversation: start it with POST /v3/directline/conversations.");
+        new(StatusCodes.Status404NotFound, "ConversationNotFound",
+            "There is no such conversation: start it with POST /v3/directline/conversations.");
 
     internal static RefusedException TooMany(string message) => new(StatusCodes.Status429TooManyRequests, "TooManyRequests", message);
 
-    internal static RefusedException Unavailable(string message) => new(StatusCodes.Status503ServiceUnavailable, "ServiceUnavailable", message);
+    internal static RefusedException Unavailable(string message) =>
+        new(StatusCodes.Status503ServiceUnavailable, "ServiceUnavailable", message);
 
     internal static RefusedException TooLarge(long bytes) =>
         new(StatusCodes.Status413PayloadTooLarge, "MessageSizeTooBig", $"The request is too large; up to {bytes} bytes are taken.");

@@ -1,5 +1,4 @@
 using System.Threading.RateLimiting;
-using Backpain.Bot.Endpoints;
 using Microsoft.AspNetCore.RateLimiting;
 
 namespace Backpain.Bot.DirectLine.Access;
@@ -10,6 +9,7 @@ internal static class RequestLimits
     internal const string Starts = "directline-starts";
     internal const string Activities = "directline-activities";
 
+    private const int Segments = 6;
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
 
     internal static void AddPolicies(RateLimiterOptions limiter)
@@ -17,7 +17,7 @@ internal static class RequestLimits
         limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         limiter.OnRejected = RefuseAsync;
         limiter.AddPolicy(Starts, http => Partition(http, Address(http), options => options.StartsPerMinute));
-        limiter.AddPolicy(Activities, http => Partition(http, $"{Address(http)} {http.GetRouteValue("id")}", options => options.ActivitiesPerMinute));
+        limiter.AddPolicy(Activities, http => Partition(http, Address(http) + Conversation(http), options => options.ActivitiesPerMinute));
     }
 
     private static RateLimitPartition<string> Partition(HttpContext http, string key, Func<DirectLineOptions, int> permits)
@@ -25,14 +25,21 @@ internal static class RequestLimits
         var options = http.RequestServices.GetRequiredService<DirectLineOptions>();
         return Callers.IsOnThisMachine(http) && !options.LimitLoopback
             ? RateLimitPartition.GetNoLimiter("this machine")
-            : RateLimitPartition.GetSlidingWindowLimiter(key, _ => new() { PermitLimit = permits(options), Window = Window, SegmentsPerWindow = 6 });
+            : RateLimitPartition.GetSlidingWindowLimiter(key, _ => new()
+            {
+                PermitLimit = permits(options),
+                Window = Window,
+                SegmentsPerWindow = Segments,
+            });
     }
+
+    private static string Conversation(HttpContext http) => http.GetRouteValue("id") as string ?? "";
 
     private static string Address(HttpContext http) => http.Connection.RemoteIpAddress?.ToString() ?? "";
 
     private static async ValueTask RefuseAsync(OnRejectedContext rejected, CancellationToken cancellationToken)
     {
         rejected.HttpContext.Response.Headers.RetryAfter = "20";
-        await ApiError.Result(StatusCodes.Status429TooManyRequests, "TooManyRequests", "Too many requests; try again in a moment.").ExecuteAsync(rejected.HttpContext);
+        await RefusedException.TooMany("Too many requests; try again in a moment.").Result.ExecuteAsync(rejected.HttpContext);
     }
 }

@@ -4,7 +4,7 @@ using Newtonsoft.Json;
 
 namespace Backpain.Bot.DirectLine.Activities;
 
-/// <summary>Reads and writes activities. Strings that look like dates stay as they are, so that a page gets its own data back unchanged.</summary>
+/// <summary>Reads and writes activities. Strings that look like dates stay as they are: a page gets its own data back unchanged.</summary>
 internal static class ActivityJson
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);

@@ -23,7 +23,9 @@ internal static class IncomingActivity
             throw RefusedException.BadRequest("The activity has no type; most are of type \"message\".");
         }
 
-        return Known.Contains(activity.Type) ? Clean(activity) : throw RefusedException.BadRequest("The activity's type is unknown; most are of type \"message\".");
+        return Known.Contains(activity.Type)
+            ? Clean(activity)
+            : throw RefusedException.BadRequest("The activity's type is unknown; most are of type \"message\".");
     }
 
     private static Activity? Parse(byte[] json)

@@ -12,19 +12,26 @@ internal static class UploadedActivity
     internal const long Limit = 25 * 1024 * 1024;
 
     private const int LongestName = 200;
+    private const int LongestBoundary = 200;
 
     /// <exception cref="RefusedException">It is no upload, or too large.</exception>
     internal static async Task<Activity> ReadAsync(HttpRequest request, long activityLimit, CancellationToken cancellationToken)
     {
-        var reader = new MultipartReader(Boundary(request), request.Body) { BodyLengthLimit = request.ContentLength > Limit ? throw RefusedException.TooLarge(Limit) : Limit };
+        var limit = request.ContentLength > Limit ? throw RefusedException.TooLarge(Limit) : Limit;
+        var reader = new MultipartReader(Boundary(request), request.Body) { BodyLengthLimit = limit };
         Activity? activity = null;
         var files = new List<Attachment>();
         try
         {
             while (await reader.ReadNextSectionAsync(cancellationToken) is { } part)
             {
-                activity = IsActivity(part) ? IncomingActivity.Read(await RequestBody.ReadAsync(part.Body, activityLimit, cancellationToken)) : activity;
-                files.AddRange(IsActivity(part) ? [] : [Describe(part)]);
+                if (IsActivity(part))
+                {
+                    activity = IncomingActivity.Read(await RequestBody.ReadAsync(part.Body, activityLimit, cancellationToken));
+                    continue;
+                }
+
+                files.Add(Describe(part));
             }
         }
         catch (Exception fault) when (fault is InvalidDataException or (IOException and not BadHttpRequestException))
@@ -38,23 +45,28 @@ internal static class UploadedActivity
     }
 
     private static string Boundary(HttpRequest request) =>
-        MediaTypeHeaderValue.TryParse(request.ContentType, out var type) && type.MediaType.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase)
-            && HeaderUtilities.RemoveQuotes(type.Boundary) is { Length: > 0 and <= 200 } boundary
+        MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
+        && type.MediaType.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase)
+        && HeaderUtilities.RemoveQuotes(type.Boundary) is { Length: > 0 and <= LongestBoundary } boundary
             ? boundary.ToString()
             : throw RefusedException.WrongContentType("multipart/form-data, with the parts activity and file");
 
     private static bool IsActivity(MultipartSection part) =>
         part.ContentType?.StartsWith("application/vnd.microsoft.activity", StringComparison.OrdinalIgnoreCase) == true
-        || (ContentDispositionHeaderValue.TryParse(part.ContentDisposition, out var disposition) && HeaderUtilities.RemoveQuotes(disposition.Name) == "activity");
+        || HeaderUtilities.RemoveQuotes(Disposition(part)?.Name ?? default) == "activity";
 
     private static Attachment Describe(MultipartSection part)
     {
-        _ = ContentDispositionHeaderValue.TryParse(part.ContentDisposition, out var disposition);
-        var name = Path.GetFileName(HeaderUtilities.RemoveQuotes(disposition?.FileNameStar.HasValue == true ? disposition.FileNameStar : disposition?.FileName ?? default).ToString());
+        var disposition = Disposition(part);
+        var given = disposition?.FileNameStar is { HasValue: true } encoded ? encoded : disposition?.FileName ?? default;
+        var name = Path.GetFileName(HeaderUtilities.RemoveQuotes(given).ToString());
         return new Attachment
         {
             ContentType = part.ContentType ?? "application/octet-stream",
             Name = name.Length > LongestName ? name[..LongestName] : name,
         };
     }
+
+    private static ContentDispositionHeaderValue? Disposition(MultipartSection part) =>
+        ContentDispositionHeaderValue.TryParse(part.ContentDisposition, out var disposition) ? disposition : null;
 }

@@ -23,7 +23,7 @@ internal sealed partial class AzureDirectLine(HttpClient http, DirectLineOptions
             answer["domain"] = options.AzureEndpoint.TrimEnd('/');
             return answer;
         }
-        catch (Exception fault) when (fault is HttpRequestException or JsonException || (fault is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        catch (Exception fault) when (fault is HttpRequestException or JsonException or OperationCanceledException)
         {
             LogFault(fault.GetType().Name, (fault as HttpRequestException)?.StatusCode);
             throw RefusedException.Unavailable("Azure's Direct Line gives no token at the moment.");

@@ -18,7 +18,8 @@ internal sealed class ActivityEndpoints(TranscriptStore transcript, DirectLineAd
             throw RefusedException.WrongContentType("application/json");
         }
 
-        return await ReceiveAsync(http, id, IncomingActivity.Read(await RequestBody.ReadAsync(http.Request.Body, ActivityLimit, http.RequestAborted)));
+        var body = await RequestBody.ReadAsync(http.Request.Body, ActivityLimit, http.RequestAborted);
+        return await ReceiveAsync(http, id, IncomingActivity.Read(body));
     }
 
     internal async Task<IResult> UploadAsync(HttpContext http, string id) =>
@@ -29,7 +30,8 @@ internal sealed class ActivityEndpoints(TranscriptStore transcript, DirectLineAd
         var after = Watermark.Parse(watermark);
         var head = await transcript.FindAsync(id) ?? throw RefusedException.UnknownConversation();
         var activities = head.LastSequence > after ? await transcript.ReadAsync(id, after, http.RequestAborted) : [];
-        return Results.Bytes(ActivitySet.Write(activities, activities is [.., var last] ? last.Sequence : Math.Min(after, head.LastSequence)), "application/json");
+        var reached = activities is [.., var last] ? last.Sequence : Math.Min(after, head.LastSequence);
+        return Results.Bytes(ActivitySet.Write(activities, reached), "application/json");
     }
 
     private long ActivityLimit => options.MaxBodyKilobytes * 1024L;

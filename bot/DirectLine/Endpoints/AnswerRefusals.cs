@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Backpain.Bot.DirectLine.Endpoints;
 
-/// <summary>Turns what went wrong in an endpoint into an answer that says so; nothing that is answered here may be kept by caches.</summary>
+/// <summary>Turns what went wrong in an endpoint into an answer that says so. Caches may keep none of the answers.</summary>
 internal sealed partial class AnswerRefusals(ILogger<AnswerRefusals> logger) : IEndpointFilter
 {
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)

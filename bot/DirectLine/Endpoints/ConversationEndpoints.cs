@@ -16,8 +16,9 @@ internal sealed class ConversationEndpoints(DirectLineTokens tokens, TranscriptS
         var conversation = token?.Conversation ?? TokenEndpoints.NewConversationId();
         var user = token?.User ?? requested ?? TokenEndpoints.NewUserId();
         var isNew = await adapter.StartAsync(conversation, user, bot);
-        var resource = Describe(http, conversation, tokens.Issue(conversation, user, token?.Named ?? requested is not null), watermark: 0);
-        return Results.Json(resource, statusCode: isNew ? StatusCodes.Status201Created : StatusCodes.Status200OK);
+        var renewed = tokens.Issue(conversation, user, token?.Named ?? requested is not null, started: true);
+        var status = isNew ? StatusCodes.Status201Created : StatusCodes.Status200OK;
+        return Results.Json(Describe(http, conversation, renewed, watermark: 0), statusCode: status);
     }
 
     /// <summary>A new token and a stream that goes on after the watermark.</summary>
@@ -26,7 +27,7 @@ internal sealed class ConversationEndpoints(DirectLineTokens tokens, TranscriptS
         var after = Watermark.Parse(watermark);
         var head = await transcript.FindAsync(id) ?? throw RefusedException.UnknownConversation();
         var named = Caller.Of(http).Token?.Named ?? true;
-        return Results.Json(Describe(http, id, tokens.Issue(id, head.UserId, named), after));
+        return Results.Json(Describe(http, id, tokens.Issue(id, head.UserId, named, started: true), after));
     }
 
     private ConversationResource Describe(HttpContext http, string conversation, string token, long watermark) =>

@@ -15,12 +15,18 @@ internal sealed record ConversationResource(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Domain)
 {
     internal static ConversationResource WithToken(string conversationId, string token, HttpRequest request) =>
-        new(conversationId, token, (int)DirectLineTokens.Lifetime.TotalSeconds, StreamUrl: null, $"{request.Scheme}://{request.Host}{request.PathBase}{DirectLineRegistration.Root}");
+        new(conversationId, token, Seconds, StreamUrl: null, Address(request.Scheme, request));
 
-    internal static ConversationResource WithStream(string conversationId, string token, string streamCredential, long watermark, HttpRequest request)
+    internal static ConversationResource WithStream(
+        string conversationId, string token, string streamCredential, long watermark, HttpRequest request)
     {
-        var place = $"{(request.IsHttps ? "wss" : "ws")}://{request.Host}{request.PathBase}{DirectLineRegistration.Root}/conversations/{conversationId}/stream";
+        var place = $"{Address(request.IsHttps ? "wss" : "ws", request)}/conversations/{conversationId}/stream";
         var stream = $"{place}?watermark={watermark.ToString(CultureInfo.InvariantCulture)}&t={streamCredential}";
-        return new(conversationId, token, (int)DirectLineTokens.Lifetime.TotalSeconds, stream, Domain: null);
+        return new(conversationId, token, Seconds, stream, Domain: null);
     }
+
+    private static int Seconds => (int)DirectLineTokens.Lifetime.TotalSeconds;
+
+    private static string Address(string scheme, HttpRequest request) =>
+        $"{scheme}://{request.Host}{request.PathBase}{DirectLineRegistration.Root}";
 }

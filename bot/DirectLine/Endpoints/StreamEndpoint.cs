@@ -6,7 +6,8 @@ using Backpain.Bot.DirectLine.Transcripts;
 namespace Backpain.Bot.DirectLine.Endpoints;
 
 /// <summary>The WebSocket on which a page gets activities as they are said.</summary>
-internal sealed class StreamEndpoint(DirectLineTokens tokens, OpenConversations conversations, TranscriptStore transcript, IHostApplicationLifetime lifetime)
+internal sealed class StreamEndpoint(
+    DirectLineTokens tokens, OpenConversations conversations, TranscriptStore transcript, IHostApplicationLifetime lifetime)
 {
     private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(2);
 
@@ -20,8 +21,16 @@ internal sealed class StreamEndpoint(DirectLineTokens tokens, OpenConversations 
         tokens.CheckForStream(t ?? "", id);
         var after = Watermark.Parse(watermark);
         using var lease = await conversations.OpenAsync(id);
-        _ = lease.Conversation.Head ?? throw RefusedException.UnknownConversation();
-        _ = lease.Conversation.IsCrowded ? throw RefusedException.TooMany("Too many streams of this conversation are open.") : true;
+        if (lease.Conversation.Head is null)
+        {
+            throw RefusedException.UnknownConversation();
+        }
+
+        if (lease.Conversation.IsCrowded)
+        {
+            throw RefusedException.TooMany("Too many streams of this conversation are open.");
+        }
+
         using var socket = await http.WebSockets.AcceptWebSocketAsync();
         await ServeAsync(new StreamActivities(lease.Conversation, transcript, socket, after), socket, http.RequestAborted);
         return Results.Empty;
@@ -36,7 +45,8 @@ internal sealed class StreamEndpoint(DirectLineTokens tokens, OpenConversations 
         await Task.WhenAny(sending, reading);
         await ending.CancelAsync();
         await sending;
-        await CloseAsync(socket, lifetime.ApplicationStopping.IsCancellationRequested ? WebSocketCloseStatus.EndpointUnavailable : WebSocketCloseStatus.NormalClosure);
+        var stopping = lifetime.ApplicationStopping.IsCancellationRequested;
+        await CloseAsync(socket, stopping ? WebSocketCloseStatus.EndpointUnavailable : WebSocketCloseStatus.NormalClosure);
         await Task.WhenAny(reading, Task.Delay(Farewell, CancellationToken.None));
     }
 

@@ -11,6 +11,7 @@ internal static class Watermark
     internal static long Parse(string? text) => text switch
     {
         null or "" or "-" or "null" or "undefined" => 0,
-        _ => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var watermark) ? watermark : throw RefusedException.BadRequest("The watermark must be one that this server gave."),
+        _ when long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var watermark) => watermark,
+        _ => throw RefusedException.BadRequest("The watermark must be one that this server gave."),
     };
 }

@@ -86,9 +86,13 @@ internal sealed class OpenConversation(string id)
     {
         lock (gate)
         {
-            return Head is null || Head.LastSequence <= sequence ? []
-                : latest is [var first, ..] && first.Sequence <= sequence + 1 ? [.. latest.SkipWhile(activity => activity.Sequence <= sequence)]
-                : null;
+            if (Head is null || Head.LastSequence <= sequence)
+            {
+                return [];
+            }
+
+            var reachesBack = latest is [var first, ..] && first.Sequence <= sequence + 1;
+            return reachesBack ? [.. latest.SkipWhile(activity => activity.Sequence <= sequence)] : null;
         }
     }
 
@@ -119,7 +123,8 @@ internal sealed class OpenConversation(string id)
 
     internal sealed class Listener(OpenConversation conversation, Channel<Glimpse?> channel) : IDisposable
     {
-        internal IAsyncEnumerable<Glimpse?> ReadAllAsync(CancellationToken cancellationToken) => channel.Reader.ReadAllAsync(cancellationToken);
+        internal IAsyncEnumerable<Glimpse?> ReadAllAsync(CancellationToken cancellationToken) =>
+            channel.Reader.ReadAllAsync(cancellationToken);
 
         public void Dispose()
         {

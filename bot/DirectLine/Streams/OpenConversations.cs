@@ -2,7 +2,10 @@ using Backpain.Bot.DirectLine.Transcripts;
 
 namespace Backpain.Bot.DirectLine.Streams;
 
-/// <summary>The conversations that somebody is busy with in this process: a turn is played or a stream is open. All others are in the transcript alone.</summary>
+/// <summary>
+/// The conversations that somebody is busy with in this process: a turn is played or a stream is open. All others are in the
+/// transcript alone.
+/// </summary>
 internal sealed class OpenConversations(TranscriptStore transcript) : IAnnounceActivities
 {
     private readonly Dictionary<string, OpenConversation> open = new(StringComparer.Ordinal);

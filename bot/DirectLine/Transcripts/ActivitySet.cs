@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Backpain.Bot.DirectLine.Transcripts;
 
-/// <summary>What streams and polls carry: <c>{"activities":[…],"watermark":"N"}</c>, put together from activities that are JSON already.</summary>
+/// <summary>What streams and polls carry: <c>{"activities":[…],"watermark":"N"}</c>, of activities that are JSON already.</summary>
 internal static class ActivitySet
 {
     internal static byte[] Write(IReadOnlyList<byte[]> activities, long watermark)
@@ -22,5 +22,6 @@ internal static class ActivitySet
         return json.ToArray();
     }
 
-    internal static byte[] Write(IReadOnlyList<WireActivity> activities, long watermark) => Write([.. activities.Select(activity => activity.Json)], watermark);
+    internal static byte[] Write(IReadOnlyList<WireActivity> activities, long watermark) =>
+        Write([.. activities.Select(activity => activity.Json)], watermark);
 }

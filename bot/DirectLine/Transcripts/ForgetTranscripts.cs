@@ -5,7 +5,11 @@ namespace Backpain.Bot.DirectLine.Transcripts;
 
 /// <summary>Deletes transcripts when their time is over, at start and every ten minutes.</summary>
 internal sealed partial class ForgetTranscripts(
-    TranscriptStore transcript, OpenConversations conversations, DirectLineOptions options, TimeProvider time, ILogger<ForgetTranscripts> logger) : BackgroundService
+    TranscriptStore transcript,
+    OpenConversations conversations,
+    DirectLineOptions options,
+    TimeProvider time,
+    ILogger<ForgetTranscripts> logger) : BackgroundService
 {
     internal static readonly TimeSpan Pause = TimeSpan.FromMinutes(10);
 

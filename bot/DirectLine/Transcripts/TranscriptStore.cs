@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Backpain.Bot.DirectLine.Transcripts;
 
-/// <summary>The durable side of conversations: what was said, encrypted, so that a page that comes back gets all that it has not seen.</summary>
+/// <summary>What was said, on disk and encrypted, so that a page that comes back gets all that it has not seen.</summary>
 internal sealed class TranscriptStore(IDbContextFactory<BotDatabase> databases, IDataProtectionProvider protection)
 {
     /// <summary>Activities in one answer; whoever reads goes on from the last one.</summary>
@@ -14,11 +14,15 @@ internal sealed class TranscriptStore(IDbContextFactory<BotDatabase> databases, 
     private readonly Func<BotDatabase, string, Task<TranscriptHead?>> queryHead = EF.CompileAsyncQuery((BotDatabase database, string id) =>
         database.Conversations.Where(row => row.Id == id).Select(row => new TranscriptHead(
             row.UserId,
-            database.Activities.Where(activity => activity.ConversationId == id).OrderByDescending(activity => activity.Sequence).Select(activity => (long?)activity.Sequence).FirstOrDefault() ?? 0,
-            database.Activities.Where(activity => activity.ConversationId == id).OrderByDescending(activity => activity.Sequence).Select(activity => (long?)activity.WrittenAt).FirstOrDefault() ?? row.StartedAt)).FirstOrDefault());
+            database.Activities.Where(activity => activity.ConversationId == id)
+                .OrderByDescending(activity => activity.Sequence).Select(activity => (long?)activity.Sequence).FirstOrDefault() ?? 0,
+            database.Activities.Where(activity => activity.ConversationId == id)
+                .OrderByDescending(activity => activity.Sequence).Select(activity => (long?)activity.WrittenAt).FirstOrDefault() ?? row.StartedAt))
+        .FirstOrDefault());
 
-    private readonly Func<BotDatabase, string, long, IAsyncEnumerable<DirectLineActivityRow>> queryPage = EF.CompileAsyncQuery((BotDatabase database, string id, long after) =>
-        database.Activities.AsNoTracking().Where(row => row.ConversationId == id && row.Sequence > after).OrderBy(row => row.Sequence).Take(PageSize));
+    private readonly Func<BotDatabase, string, long, IAsyncEnumerable<DirectLineActivityRow>> queryPage = EF.CompileAsyncQuery(
+        (BotDatabase database, string id, long after) => database.Activities.AsNoTracking()
+            .Where(row => row.ConversationId == id && row.Sequence > after).OrderBy(row => row.Sequence).Take(PageSize));
 
     private readonly IDataProtector protector = protection.CreateProtector("Backpain.DirectLine.Transcript");
 
@@ -68,7 +72,8 @@ internal sealed class TranscriptStore(IDbContextFactory<BotDatabase> databases, 
         var moment = before.ToUnixTimeMilliseconds();
         await using var database = await databases.CreateDbContextAsync(cancellationToken);
         await database.Activities.Where(row => row.WrittenAt < moment).ExecuteDeleteAsync(cancellationToken);
-        var empty = database.Conversations.Where(row => row.StartedAt < moment && !database.Activities.Any(activity => activity.ConversationId == row.Id));
+        var empty = database.Conversations.Where(row =>
+            row.StartedAt < moment && !database.Activities.Any(activity => activity.ConversationId == row.Id));
         var forgotten = await empty.Select(row => row.Id).ToListAsync(cancellationToken);
         await empty.ExecuteDeleteAsync(cancellationToken);
         return forgotten;

@@ -4,9 +4,10 @@ using Backpain.Bot.DirectLine.Transcripts;
 namespace Backpain.Bot.DirectLine.Turns;
 
 /// <summary>Plays turns, one at a time in a conversation, and puts what is said in the transcript and on the streams.</summary>
-internal sealed class ConversationTurns(OpenConversations conversations, TranscriptStore transcript, IAnnounceActivities announcements, TimeProvider time)
+internal sealed class ConversationTurns(
+    OpenConversations conversations, TranscriptStore transcript, IAnnounceActivities announcements, TimeProvider time)
 {
-    /// <summary>A turn that takes longer shows the page what there is so far: its message, at least, so that it isn't thought lost.</summary>
+    /// <summary>A turn that takes longer shows the page what there is so far: its message, at least, which would else seem lost.</summary>
     internal static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     /// <param name="play">Is given the conversation, started or not, and the record to put activities in.</param>

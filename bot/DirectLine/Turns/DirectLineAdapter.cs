@@ -20,36 +20,19 @@ internal sealed class DirectLineAdapter : BotAdapter
 
     /// <summary>Starts a conversation, once, and lets the bot welcome its user.</summary>
     /// <returns>False when it was started before.</returns>
-    internal Task<bool> StartAsync(string conversationId, string userId, IBot bot) => turns.PlayAsync(conversationId, async (conversation, record) =>
-    {
-        if (conversation.Head is not null)
-        {
-            return false;
-        }
-
-        record.Start(userId);
-        var arrival = new Activity(ActivityTypes.ConversationUpdate) { MembersAdded = [Participants.Bot(), Participants.User(userId)] };
-        await record.AddAsync(arrival.FromUser(conversationId, Participants.User(userId)));
-        await RunAsync(arrival, record, bot.OnTurnAsync);
-        return true;
-    });
+    internal Task<bool> StartAsync(string conversationId, string userId, IBot bot) =>
+        turns.PlayAsync(conversationId, (conversation, record) => StartAsync(conversation, record, userId, bot));
 
     /// <summary>Plays the turn of an activity that a page has posted.</summary>
     /// <returns>The id that the activity got.</returns>
     /// <exception cref="RefusedException">The conversation is unknown.</exception>
-    internal Task<string> ReceiveAsync(string conversationId, Activity activity, Caller caller, IBot bot) => turns.PlayAsync(conversationId, async (conversation, record) =>
-    {
-        var head = conversation.Head ?? throw RefusedException.UnknownConversation();
-        var user = Participants.User(head.UserId, activity.From?.Name);
-        await record.AddAsync(activity.FromUser(conversationId, Participants.User(caller.NameFor(activity.From?.Id, head.UserId), user.Name)));
-        activity.From = user;
-        var id = activity.Id;
-        await RunAsync(activity, record, bot.OnTurnAsync);
-        return id;
-    });
+    internal Task<string> ReceiveAsync(string conversationId, Activity activity, Caller caller, IBot bot) =>
+        turns.PlayAsync(conversationId, (conversation, record) => ReceiveAsync(conversation, record, activity, caller, bot));
 
     /// <summary>Lets the bot begin a turn by itself, in a conversation that it had before.</summary>
-    public override Task ContinueConversationAsync(string botId, ConversationReference reference, BotCallbackHandler callback, CancellationToken cancellationToken)
+    /// <exception cref="RefusedException">The conversation is unknown, or forgotten.</exception>
+    public override Task ContinueConversationAsync(
+        string botId, ConversationReference reference, BotCallbackHandler callback, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(reference);
         return turns.PlayAsync(reference.Conversation.Id, async (conversation, record) =>
@@ -60,7 +43,8 @@ internal sealed class DirectLineAdapter : BotAdapter
         });
     }
 
-    public override async Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
+    public override async Task<ResourceResponse[]> SendActivitiesAsync(
+        ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         ArgumentNullException.ThrowIfNull(activities);
@@ -74,7 +58,8 @@ internal sealed class DirectLineAdapter : BotAdapter
         return [.. activities.Select(activity => new ResourceResponse(activity.Id))];
     }
 
-    public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
+    public override Task<ResourceResponse> UpdateActivityAsync(
+        ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(activity);
         Record(turnContext).Replace(activity);
@@ -85,6 +70,35 @@ internal sealed class DirectLineAdapter : BotAdapter
     {
         ArgumentNullException.ThrowIfNull(reference);
         return Record(turnContext).RemoveAsync(reference.ActivityId);
+    }
+
+    private async Task<bool> StartAsync(OpenConversation conversation, TurnRecord record, string userId, IBot bot)
+    {
+        if (conversation.Head is not null)
+        {
+            return false;
+        }
+
+        record.Start(userId);
+        var user = Participants.User(userId);
+        var arrival = new Activity(ActivityTypes.ConversationUpdate) { MembersAdded = [Participants.Bot(), user] };
+        await record.AddAsync(arrival.FromUser(conversation.Id, user));
+        await RunAsync(arrival, record, bot.OnTurnAsync);
+        return true;
+    }
+
+    private async Task<string> ReceiveAsync(OpenConversation conversation, TurnRecord record, Activity activity, Caller caller, IBot bot)
+    {
+        var userId = conversation.Head?.UserId ?? throw RefusedException.UnknownConversation();
+        var name = activity.From?.Name;
+        var shown = Participants.User(caller.NameFor(activity.From?.Id, userId), name);
+        await record.AddAsync(activity.FromUser(conversation.Id, shown));
+
+        // The bot may change the activity; it was recorded as it came.
+        var id = activity.Id;
+        activity.From = Participants.User(userId, name);
+        await RunAsync(activity, record, bot.OnTurnAsync);
+        return id;
     }
 
     private async Task RunAsync(Activity activity, TurnRecord record, BotCallbackHandler callback)

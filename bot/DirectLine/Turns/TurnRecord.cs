@@ -11,7 +11,8 @@ namespace Backpain.Bot.DirectLine.Turns;
 /// What is said in one turn. It is written to the transcript in one go and only then streamed: a page never holds a watermark that a
 /// crash could take back.
 /// </summary>
-internal sealed class TurnRecord(OpenConversation conversation, TranscriptStore transcript, IAnnounceActivities announcements, TimeProvider time) : IDisposable
+internal sealed class TurnRecord(
+    OpenConversation conversation, TranscriptStore transcript, IAnnounceActivities announcements, TimeProvider time) : IDisposable
 {
     private readonly Lock gate = new();
     private readonly SemaphoreSlim saving = new(1, 1);
@@ -92,7 +93,8 @@ internal sealed class TurnRecord(OpenConversation conversation, TranscriptStore 
 
     private string IdOf(long number) => string.Create(CultureInfo.InvariantCulture, $"{conversation.Id}|{number:D7}");
 
-    private static void Stamp(Activity activity, string id, DateTimeOffset timestamp) => (activity.Id, activity.Timestamp) = (id, timestamp);
+    private static void Stamp(Activity activity, string id, DateTimeOffset timestamp) =>
+        (activity.Id, activity.Timestamp) = (id, timestamp);
 
     private (DirectLineConversationRow? Started, IReadOnlyList<WireActivity> Activities) TakeUnsaved()
     {

@@ -34,5 +34,6 @@ public sealed class DatabaseTests
         after.Clock.Advance(TimeSpan.FromMinutes(10));
         await stream.ShouldCloseAsync();
         (await moved.GetAsync(moved.Activities)).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await moved.PostAsync("tokens/refresh", null)).Status.ShouldBe(HttpStatusCode.NotFound);
     }
 }

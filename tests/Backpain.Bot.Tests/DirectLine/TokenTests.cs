@@ -131,6 +131,7 @@ public sealed class TokenTests(EchoServer server) : IClassFixture<EchoServer>
     {
         using var page = new Page(server.Bot.ClientOptions.BaseAddress);
         page.Take(await page.PostAsync("tokens/generate", null));
+        page.Take(await page.PostAsync("tokens/refresh", null));
 
         (await page.GetAsync(page.Activities)).Status.ShouldBe(HttpStatusCode.NotFound);
         (await page.PostAsync(page.Activities, new { type = "message" })).Status.ShouldBe(HttpStatusCode.NotFound);
