@@ -38,7 +38,13 @@ internal sealed class RespondToMessage(IContentLibrary content, AnswerReply answ
             return Reply.With(new ReplyMetadata(ReplyKinds.Chat), Wording["conversation.more-of-what"]);
         }
 
+        if (memory.ToldMoreOf == topic.Id)
+        {
+            return Reply.With(new ReplyMetadata(ReplyKinds.Chat), Wording["conversation.no-more"], ("topic", topic.Title));
+        }
+
         memory.Answered([topic.Id]);
+        memory.ToldMoreOf = topic.Id;
         return topic.More.Length > 0 ? answer.More(topic) : answer.Short([topic]);
     }
 

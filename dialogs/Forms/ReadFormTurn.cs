@@ -3,10 +3,14 @@ using Backpain.Knowledge.Questions;
 namespace Backpain.Dialogs.Forms;
 
 /// <summary>Tells an answer to a form's question from a command, a correction and a question in between.</summary>
-internal sealed class ReadFormTurn(IUnderstandMessages understand)
+internal sealed class ReadFormTurn(IUnderstandMessages understand, YesOrNo yesOrNo)
 {
     /// <summary>A longer answer in the person's own words is not taken for a command.</summary>
     private const int LongestCommand = 14;
+
+    /// <summary>"No phone, sorry" declines a question; "no injury, it just came on" answers one that takes any words.</summary>
+    private const int LongestRefusal = 6;
+    private const int LongestRefusalAmongAnyWords = 2;
 
     private const double SureEnough = 0.5;
 
@@ -15,6 +19,7 @@ internal sealed class ReadFormTurn(IUnderstandMessages understand)
         var understanding = understand.Understand(text, ConversationSoFar.None);
         return ReadCommand(text, understanding, asked, state, form)
             ?? ReadChange(text, understanding, asked, state)
+            ?? ReadRefusal(text, asked)
             ?? ReadAside(text, understanding, asked)
             ?? new FormTurn.Answer();
     }
@@ -51,6 +56,13 @@ internal sealed class ReadFormTurn(IUnderstandMessages understand)
         var wantsChange = atSummary || understanding.IntentId is IntentIds.Change or IntentIds.Back;
         var change = Corrections.Read(text, asked.Slot, state, wantsChange);
         return change.Values.Count + change.AskAgain.Count > 0 ? change : null;
+    }
+
+    private FormTurn.Skip? ReadRefusal(string text, FormQuestion asked)
+    {
+        var longest = asked.TakesAnyWords ? LongestRefusalAmongAnyWords : LongestRefusal;
+        var declines = asked.Optional && !asked.IsPlainlyAnsweredBy(text) && WordCount(text) <= longest && yesOrNo.Read(text) == false;
+        return declines ? new FormTurn.Skip() : null;
     }
 
     private static FormTurn? ReadAside(string text, Understanding understanding, FormQuestion asked) =>

@@ -15,6 +15,9 @@ public sealed class ConversationMemory
     /// <summary>Topic ids that the last reply offered as a choice.</summary>
     public List<string> OfferedTopics { get; set; } = [];
 
+    /// <summary>The topic whose "tell me more" was shown last, with nothing answered since; or null.</summary>
+    public string? ToldMoreOf { get; set; }
+
     /// <summary>The form being filled in or parked, or null.</summary>
     public FormState? Form { get; set; }
 
@@ -29,6 +32,7 @@ public sealed class ConversationMemory
     internal void Answered(IEnumerable<string> topics)
     {
         OfferedTopics.Clear();
+        ToldMoreOf = null;
         foreach (var topic in topics)
         {
             RecentTopics.Remove(topic);
