@@ -64,7 +64,7 @@ public sealed class ConversationDialog : ComponentDialog
 
     private async Task<DialogTurnResult> TakeMessageAsync(DialogContext dialog, string text, ConversationMemory conversation, CancellationToken cancellationToken)
     {
-        var understanding = understand.Understand(text, new ConversationSoFar(conversation.RecentTopics, conversation.OfferedTopics));
+        var understanding = Understand(text, conversation);
         var result = understanding.Kind switch
         {
             MessageKind.Consult => await RequestAsync(dialog, nameof(RequestConsultationDialog), text, understanding, cancellationToken),
@@ -74,6 +74,18 @@ public sealed class ConversationDialog : ComponentDialog
         };
         await openForm.MentionParkedAsync(dialog, conversation, cancellationToken);
         return result;
+    }
+
+    /// <summary>Whoever leaves an address or a number without saying plainly what for wants to be contacted.</summary>
+    private Understanding Understand(string text, ConversationMemory conversation)
+    {
+        var soFar = new ConversationSoFar(conversation.RecentTopics, conversation.OfferedTopics);
+        var rest = DetailsInMessage.Without(text);
+        var understanding = understand.Understand(rest, soFar);
+        var saysNothingElse = understanding.IntentId == IntentIds.Unsure || !rest.Any(char.IsLetter);
+        return saysNothingElse && DetailsInMessage.LeavesContact(text)
+            ? understanding with { Kind = MessageKind.Consult, Topics = [] }
+            : understanding;
     }
 
     /// <summary>A question that came with the request is answered first.</summary>

@@ -30,4 +30,8 @@ public sealed class DetailsInMessageTests
     [InlineData("I want to book a consultation please")]
     [InlineData("")]
     public void Nothing_is_made_up(string text) => DetailsInMessage.Read(text).ShouldBeEmpty();
+
+    [Fact]
+    public void Without_its_details_a_message_says_what_is_wanted() =>
+        DetailsInMessage.Without("my name is Ewa Nowak, ring me on 07700 900655 or write to ewa@example.org").ShouldBe("my name is , ring me on  or write to ");
 }
