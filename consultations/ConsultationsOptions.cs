@@ -18,6 +18,9 @@ public sealed record ConsultationsOptions
 
     public WebhookOptions Webhook { get; init; } = new();
 
+    /// <summary>How long a request is kept. The wording tells patients 12 months: change both or neither.</summary>
+    public int KeepMonths { get; init; } = 12;
+
     /// <summary>Where the keys lie that encrypt what patients told us. Several instances share one folder.</summary>
     public string? KeysDirectory { get; init; }
 

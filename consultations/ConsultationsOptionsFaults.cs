@@ -19,6 +19,11 @@ internal static class ConsultationsOptionsFaults
             yield return "Backpain:DataDirectory is empty.";
         }
 
+        if (options.KeepMonths < 1)
+        {
+            yield return "Backpain:KeepMonths must be 1 or more.";
+        }
+
         if (options.Database is { Provider: DatabaseProvider.PostgreSql, ConnectionString: "" })
         {
             yield return "ConnectionStrings:Backpain is missing; PostgreSql needs one.";

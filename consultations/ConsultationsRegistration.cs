@@ -61,6 +61,7 @@ public static class ConsultationsRegistration
         services.AddSingleton<DeliverySignal>();
         services.AddSingleton<IRequestStore, RequestStore>();
         services.AddSingleton<IStaffRequests, StaffRequests>();
+        services.AddHostedService<DeleteOldRequests>();
         return services;
     }
 

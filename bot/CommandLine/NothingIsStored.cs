@@ -20,4 +20,6 @@ internal sealed class NothingIsStored : IRequestStore, IStaffRequests
     public Task<int> EraseAsync(EmailAddress email, CancellationToken cancellationToken) => Task.FromResult(0);
 
     public Task<int> EraseConversationAsync(string conversationId, CancellationToken cancellationToken) => Task.FromResult(0);
+
+    public Task<int> EraseOlderThanAsync(DateTimeOffset moment, CancellationToken cancellationToken) => Task.FromResult(0);
 }

@@ -19,4 +19,8 @@ public interface IStaffRequests
     /// <summary>Deletes the requests made in a conversation: "forget me", said by the person themselves.</summary>
     /// <returns>How many requests there were.</returns>
     Task<int> EraseConversationAsync(string conversationId, CancellationToken cancellationToken);
+
+    /// <summary>Deletes the requests made before a moment: their time is over.</summary>
+    /// <returns>How many requests there were.</returns>
+    Task<int> EraseOlderThanAsync(DateTimeOffset moment, CancellationToken cancellationToken);
 }

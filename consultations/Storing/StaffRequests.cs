@@ -57,6 +57,14 @@ internal sealed partial class StaffRequests(
         return erased;
     }
 
+    public async Task<int> EraseOlderThanAsync(DateTimeOffset moment, CancellationToken cancellationToken)
+    {
+        await using var database = await access.Database.OpenAsync(cancellationToken);
+        var erased = await database.Requests.Where(row => row.CreatedAt < moment).ExecuteDeleteAsync(cancellationToken);
+        LogErased(logger, erased);
+        return erased;
+    }
+
     /// <summary>A recipient that was set up after the request came in is told as well.</summary>
     private void Requeue(ConsultationsDatabase database, RequestRow request)
     {

@@ -43,6 +43,10 @@ public sealed class CollectingStore : IRequestStore, IStaffRequests
     public Task<int> EraseConversationAsync(string conversationId, CancellationToken cancellationToken) =>
         Task.FromResult(requests.RemoveAll(request => request.ConversationId == conversationId));
 
+    /// <summary>Everything here was stored at one moment, the epoch.</summary>
+    public Task<int> EraseOlderThanAsync(DateTimeOffset moment, CancellationToken cancellationToken) =>
+        Task.FromResult(requests.RemoveAll(_ => DateTimeOffset.UnixEpoch < moment));
+
     private static StoredRequest Stored(NewRequest request) =>
         new("BP-TEST-0001", request, DateTimeOffset.UnixEpoch, DeliveryStatus.Stored, Attempts: 0, LastError: null);
 }
