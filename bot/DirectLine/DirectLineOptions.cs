@@ -16,7 +16,7 @@ internal sealed record DirectLineOptions
     /// <summary>Lets a server of the clinic ask for tokens, as a bearer. Empty: nobody can.</summary>
     public string Secret { get; init; } = "";
 
-    /// <summary>How long an activity can be replayed to a page that comes back.</summary>
+    /// <summary>How long an activity can be replayed to a page that comes back, and how long the bot remembers a conversation that rests, on every channel.</summary>
     public double TranscriptHours { get; init; } = 24;
 
     /// <summary>The largest activity taken, in kilobytes; files of an upload do not count, they are not kept.</summary>

@@ -51,13 +51,13 @@ internal sealed class DatabaseStorage(IDbContextFactory<BotDatabase> databases, 
         var content = serialiser.Write(item);
         if (row is null)
         {
-            database.States.Add(new StateRow { Key = key, Version = 1, Content = content, WrittenAt = time.GetUtcNow() });
+            database.States.Add(new StateRow { Key = key, Version = 1, Content = content, WrittenAt = time.GetUtcNow().ToUnixTimeMilliseconds() });
             return;
         }
 
         row.Version++;
         row.Content = content;
-        row.WrittenAt = time.GetUtcNow();
+        row.WrittenAt = time.GetUtcNow().ToUnixTimeMilliseconds();
     }
 
     private static async Task SaveAsync(BotDatabase database, CancellationToken cancellationToken)

@@ -11,5 +11,6 @@ internal sealed class StateRow
     /// <summary>JSON with type names, encrypted.</summary>
     public required byte[] Content { get; set; }
 
-    public required DateTimeOffset WrittenAt { get; set; }
+    /// <summary>Unix time in milliseconds.</summary>
+    public required long WrittenAt { get; set; }
 }

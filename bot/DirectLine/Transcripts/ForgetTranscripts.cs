@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Backpain.Bot.DirectLine.Transcripts;
 
-/// <summary>Deletes transcripts when their time is over, at start and every ten minutes.</summary>
+/// <summary>Deletes transcripts, and the state of conversations, when their time is over, at start and every ten minutes.</summary>
 internal sealed partial class ForgetTranscripts(
     TranscriptStore transcript,
     OpenConversations conversations,

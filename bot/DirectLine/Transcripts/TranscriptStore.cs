@@ -65,13 +65,14 @@ internal sealed class TranscriptStore(IDbContextFactory<BotDatabase> databases, 
         await database.Activities.Where(row => row.ConversationId == conversationId && row.Sequence == sequence).ExecuteDeleteAsync();
     }
 
-    /// <summary>Deletes what was written before a moment, and the conversations that nothing is left of.</summary>
+    /// <summary>Deletes what was said, and what the bot remembered of it, before a moment, and the conversations that nothing is left of.</summary>
     /// <returns>Those conversations.</returns>
     internal async Task<IReadOnlyList<string>> ForgetAsync(DateTimeOffset before, CancellationToken cancellationToken)
     {
         var moment = before.ToUnixTimeMilliseconds();
         await using var database = await databases.CreateDbContextAsync(cancellationToken);
         await database.Activities.Where(row => row.WrittenAt < moment).ExecuteDeleteAsync(cancellationToken);
+        await database.States.Where(row => row.WrittenAt < moment).ExecuteDeleteAsync(cancellationToken);
         var empty = database.Conversations.Where(row =>
             row.StartedAt < moment && !database.Activities.Any(activity => activity.ConversationId == row.Id));
         var forgotten = await empty.Select(row => row.Id).ToListAsync(cancellationToken);

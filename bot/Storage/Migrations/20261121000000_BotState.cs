@@ -16,7 +16,7 @@ internal sealed class BotState : Migration
                 Key = table.Column<string>(maxLength: 512, nullable: false),
                 Version = table.Column<long>(nullable: false),
                 Content = table.Column<byte[]>(nullable: false),
-                WrittenAt = table.Column<DateTimeOffset>(nullable: false),
+                WrittenAt = table.Column<long>(nullable: false),
             },
             constraints: table => table.PrimaryKey("PK_bot_state", row => row.Key));
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Backpain.Bot.DirectLine.Transcripts;
 using Backpain.Bot.Tests.DirectLine;
 using Backpain.Tests.Support;
 using Microsoft.Bot.Builder;
@@ -74,6 +75,18 @@ public sealed class DatabaseStorageTests : IDisposable
         await Storage.DeleteAsync(["key"]);
 
         (await Storage.ReadAsync(["key"])).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task What_has_rested_for_longer_than_is_promised_is_forgotten()
+    {
+        await Storage.WriteAsync(new Dictionary<string, object> { ["old"] = new Item { Text = "first" } });
+        bot.Clock.Advance(TimeSpan.FromHours(25));
+        await Storage.WriteAsync(new Dictionary<string, object> { ["young"] = new Item { Text = "second" } });
+
+        await bot.Services.GetRequiredService<TranscriptStore>().ForgetAsync(bot.Clock.GetUtcNow().AddHours(-24), CancellationToken.None);
+
+        (await Storage.ReadAsync(["old", "young"])).Keys.ShouldBe(["young"]);
     }
 
     [Fact]
