@@ -80,10 +80,11 @@ public sealed class ConversationDialog : ComponentDialog
     private Understanding Understand(string text, ConversationMemory conversation)
     {
         var soFar = new ConversationSoFar(conversation.RecentTopics, conversation.OfferedTopics);
-        var rest = DetailsInMessage.Without(text);
+        var details = DetailsInMessage.Read(text);
+        var rest = DetailsInMessage.Without(text, details);
         var understanding = understand.Understand(rest, soFar);
         var saysNothingElse = understanding.IntentId == IntentIds.Unsure || !rest.Any(char.IsLetter);
-        return saysNothingElse && DetailsInMessage.LeavesContact(text)
+        return saysNothingElse && DetailsInMessage.LeavesContact(details)
             ? understanding with { Kind = MessageKind.Consult, Topics = [] }
             : understanding;
     }

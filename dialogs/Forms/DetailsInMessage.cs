@@ -21,12 +21,13 @@ internal static partial class DetailsInMessage
     }
 
     /// <summary>The message without the name, address and number in it: they say who, and not what, somebody wants.</summary>
-    internal static string Without(string text) => Read(text)
+    /// <param name="details">What <see cref="Read"/> found in it.</param>
+    internal static string Without(string text, IReadOnlyList<(string Slot, string Answer)> details) => details
         .Where(detail => detail.Slot is Slots.Name or Slots.Email or Slots.Phone)
         .Aggregate(text, (rest, detail) => rest.Replace(detail.Answer, "", StringComparison.OrdinalIgnoreCase));
 
-    /// <returns>True when the message leaves an address or a number to be reached at.</returns>
-    internal static bool LeavesContact(string text) => Read(text).Any(detail => detail.Slot is Slots.Email or Slots.Phone);
+    /// <returns>True when a message with these details leaves an address or a number to be reached at.</returns>
+    internal static bool LeavesContact(IReadOnlyList<(string Slot, string Answer)> details) => details.Any(detail => detail.Slot is Slots.Email or Slots.Phone);
 
     private static void Add(List<(string Slot, string Answer)> details, string slot, string? answer)
     {

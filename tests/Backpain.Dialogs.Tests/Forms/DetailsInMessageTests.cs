@@ -33,5 +33,7 @@ public sealed class DetailsInMessageTests
 
     [Fact]
     public void Without_its_details_a_message_says_what_is_wanted() =>
-        DetailsInMessage.Without("my name is Ewa Nowak, ring me on 07700 900655 or write to ewa@example.org").ShouldBe("my name is , ring me on  or write to ");
+        Without("my name is Ewa Nowak, ring me on 07700 900655 or write to ewa@example.org").ShouldBe("my name is , ring me on  or write to ");
+
+    private static string Without(string text) => DetailsInMessage.Without(text, DetailsInMessage.Read(text));
 }
