@@ -1,4 +1,5 @@
 using Backpain.Consultations.Storing;
+using Backpain.Consultations.WorkingTime;
 using Microsoft.Extensions.Configuration;
 
 namespace Backpain.Consultations;
@@ -17,6 +18,9 @@ public sealed record ConsultationsOptions
     public MailOptions Mail { get; init; } = new();
 
     public WebhookOptions Webhook { get; init; } = new();
+
+    /// <summary>When somebody is at the clinic; replies are counted in it.</summary>
+    public WorkingTimeOptions WorkingTime { get; init; } = new();
 
     /// <summary>How long a request is kept. The wording tells patients 12 months: change both or neither.</summary>
     public int KeepMonths { get; init; } = 12;

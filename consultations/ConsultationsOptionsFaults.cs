@@ -10,7 +10,7 @@ internal static class ConsultationsOptionsFaults
     private const int HighestPort = 65535;
 
     public static IEnumerable<string> Of(ConsultationsOptions options) =>
-        OfDatabase(options).Concat(OfMail(options.Mail)).Concat(OfSmtp(options.Mail)).Concat(OfWebhook(options.Webhook));
+        OfDatabase(options).Concat(OfMail(options.Mail)).Concat(OfSmtp(options.Mail)).Concat(OfWebhook(options.Webhook)).Concat(options.WorkingTime.Faults());
 
     private static IEnumerable<string> OfDatabase(ConsultationsOptions options)
     {

@@ -1,5 +1,6 @@
 using Backpain.Consultations.Delivering;
 using Backpain.Consultations.Storing;
+using Backpain.Consultations.WorkingTime;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -18,7 +19,7 @@ public static class ConsultationsRegistration
     private const string ApplicationName = "Backpain";
 
     /// <summary>
-    /// Adds <see cref="IRequestStore"/>, <see cref="IStaffRequests"/>, the key ring, and the delivery, which runs while the host does.
+    /// Adds <see cref="IRequestStore"/>, <see cref="IStaffRequests"/>, <see cref="WorkingHours"/>, the key ring, and the delivery, which runs while the host does.
     /// The database is brought up to date when the host starts, or when it is first used without a host. The host registers an
     /// <see cref="IWriteRequestMail"/>; it may add recipients of its own (<see cref="IRequestRecipient"/>).
     /// </summary>
@@ -33,6 +34,7 @@ public static class ConsultationsRegistration
 
         var complete = options.WithDefaults();
         services.AddSingleton(complete);
+        services.AddSingleton(new WorkingHours(complete.WorkingTime));
         services.TryAddSingleton(TimeProvider.System);
         return services.AddKeys(complete).AddStoring(complete).AddDelivering(complete);
     }

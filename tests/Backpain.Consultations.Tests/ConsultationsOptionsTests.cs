@@ -26,12 +26,18 @@ public sealed class ConsultationsOptionsTests
             ["ConnectionStrings:Backpain"] = "Host=db",
             ["Backpain:Mail:Smtp:Host"] = "mail.example.org",
             ["Backpain:Webhook:Url"] = "https://example.org/requests",
+            ["Backpain:WorkingTime:Opens"] = "08:30",
+            ["Backpain:WorkingTime:Days:0"] = "Saturday",
+            ["Backpain:WorkingTime:ExtraHolidays:0"] = "2027-05-14",
         });
 
         options.Database.ShouldBe(new() { Provider = DatabaseProvider.PostgreSql, ConnectionString = "Host=db" });
         options.Mail.PickupDirectory.ShouldBe(Path.Combine("elsewhere", "mail"));
         options.Mail.Smtp.Host.ShouldBe("mail.example.org");
         options.Webhook.Url.ShouldBe("https://example.org/requests");
+        options.WorkingTime.Opens.ShouldBe(new(8, 30));
+        options.WorkingTime.Days.ShouldBe([DayOfWeek.Saturday]);
+        options.WorkingTime.ExtraHolidays.ShouldBe([new(2027, 5, 14)]);
     }
 
     [Fact]
@@ -48,11 +54,13 @@ public sealed class ConsultationsOptionsTests
             ["Backpain:Mail:Smtp:Password"] = "hunter2",
             ["Backpain:Webhook:Url"] = "http://example.org",
             ["Backpain:Webhook:Secret"] = "short",
+            ["Backpain:WorkingTime:Closes"] = "08:00",
+            ["Backpain:WorkingTime:TimeZone"] = "Europe/Nowhere",
         });
 
         var fault = Should.Throw<OptionsValidationException>(() => new ServiceCollection().AddConsultations(options));
 
-        fault.Failures.Count().ShouldBe(8);
+        fault.Failures.Count().ShouldBe(10);
         fault.Message.ShouldNotContain("hunter2");
         fault.Message.ShouldNotContain("short");
     }
