@@ -25,6 +25,9 @@ public sealed record ConsultationsOptions
     /// <summary>How long a request is kept. The wording tells patients 12 months: change both or neither.</summary>
     public int KeepMonths { get; init; } = 12;
 
+    /// <summary>How long a question without an answer is kept after it was last asked.</summary>
+    public int KeepUnansweredDays { get; init; } = 90;
+
     /// <summary>Where the keys lie that encrypt what patients told us. Several instances share one folder.</summary>
     public string? KeysDirectory { get; init; }
 

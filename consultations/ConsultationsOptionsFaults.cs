@@ -24,6 +24,11 @@ internal static class ConsultationsOptionsFaults
             yield return "Backpain:KeepMonths must be 1 or more.";
         }
 
+        if (options.KeepUnansweredDays < 1)
+        {
+            yield return "Backpain:KeepUnansweredDays must be 1 or more.";
+        }
+
         if (options.Database is { Provider: DatabaseProvider.PostgreSql, ConnectionString: "" })
         {
             yield return "ConnectionStrings:Backpain is missing; PostgreSql needs one.";

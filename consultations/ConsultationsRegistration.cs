@@ -1,7 +1,10 @@
 using Backpain.Consultations.Delivering;
+using Backpain.Consultations.Staff;
+using Backpain.Consultations.Statistics;
 using Backpain.Consultations.Storing;
 using Backpain.Consultations.WorkingTime;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -18,10 +21,13 @@ public static class ConsultationsRegistration
     private const string HealthCheckName = "requests";
     private const string ApplicationName = "Backpain";
 
+    /// <summary>What OWASP asks of PBKDF2 with HMAC-SHA512.</summary>
+    private const int HashIterations = 210_000;
+
     /// <summary>
     /// Adds <see cref="IRequestStore"/>, <see cref="IStaffRequests"/>, <see cref="WorkingHours"/>, the key ring, and the delivery, which runs while the host does.
     /// The database is brought up to date when the host starts, or when it is first used without a host. The host registers an
-    /// <see cref="IWriteRequestMail"/>; it may add recipients of its own (<see cref="IRequestRecipient"/>).
+    /// <see cref="IWriteRequestMail"/>; it adds an <see cref="IKnowWords"/> to keep more of unanswered questions than nothing, and may add recipients of its own (<see cref="IRequestRecipient"/>).
     /// </summary>
     /// <exception cref="OptionsValidationException">The options have faults; it names all of them.</exception>
     public static IServiceCollection AddConsultations(this IServiceCollection services, ConsultationsOptions options)
@@ -36,7 +42,7 @@ public static class ConsultationsRegistration
         services.AddSingleton(complete);
         services.AddSingleton(new WorkingHours(complete.WorkingTime));
         services.TryAddSingleton(TimeProvider.System);
-        return services.AddKeys(complete).AddStoring(complete).AddDelivering(complete);
+        return services.AddKeys(complete).AddStoring(complete).AddStaffSide().AddStatistics().AddDelivering(complete);
     }
 
     private static IServiceCollection AddKeys(this IServiceCollection services, ConsultationsOptions options)
@@ -65,6 +71,32 @@ public static class ConsultationsRegistration
         services.AddSingleton<IStaffRequests, StaffRequests>();
         services.AddHostedService<DeleteOldRequests>();
         return services;
+    }
+
+    private static IServiceCollection AddStaffSide(this IServiceCollection services)
+    {
+        services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = HashIterations);
+        services.AddSingleton<PasswordHasher<StaffAccountRow>>();
+        services.AddSingleton<SignInTries>();
+        services.AddSingleton<ReplyClock>();
+        services.AddSingleton<IStaffAccounts, StaffAccounts>();
+        services.AddSingleton<IClinicInbox, ClinicInbox>();
+        services.AddSingleton<IRequestFiles, RequestFiles>();
+        services.AddSingleton<IPersonalRecords, PersonalRecords>();
+        return services;
+    }
+
+    private static IServiceCollection AddStatistics(this IServiceCollection services)
+    {
+        services.TryAddSingleton<IKnowWords, NoWordsKnown>();
+        services.AddSingleton<ScrubQuestion>();
+        services.AddSingleton<UnansweredQuestions>();
+        services.AddSingleton<IUnansweredQuestions>(host => host.GetRequiredService<UnansweredQuestions>());
+        services.AddSingleton<ReplyFigures>();
+        services.AddSingleton<IReplyFigures>(host => host.GetRequiredService<ReplyFigures>());
+        services.AddSingleton<NotedReplies>();
+        services.AddSingleton<INoteReplies>(host => host.GetRequiredService<NotedReplies>());
+        return services.AddHostedService<KeepNotedReplies>();
     }
 
     private static IServiceCollection AddDelivering(this IServiceCollection services, ConsultationsOptions options)

@@ -61,6 +61,15 @@ public sealed record NewRequest
     /// <summary>For reports.</summary>
     public PersonalSummary? Summary { get; init; }
 
+    /// <summary>The topics that the person asked about before, in order; staff see them with the request.</summary>
+    public IReadOnlyList<string> AskedTopics { get; init; } = [];
+
+    /// <summary>
+    /// The channel's reference to the conversation, as JSON: with it the bot can say something there later, and finds what it remembers
+    /// of the person. Kept encrypted, and never given out but to the person.
+    /// </summary>
+    public string? ConversationReference { get; init; }
+
     public required Consent Consent { get; init; }
 
     /// <summary>When this conversation last showed urgent advice, or null; staff see it first.</summary>

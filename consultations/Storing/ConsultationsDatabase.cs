@@ -1,3 +1,5 @@
+using Backpain.Consultations.Staff;
+using Backpain.Consultations.Statistics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -13,11 +15,24 @@ internal sealed class ConsultationsDatabase(DbContextOptions<ConsultationsDataba
 
     public DbSet<SecretRow> Secrets => Set<SecretRow>();
 
+    public DbSet<StaffAccountRow> Accounts => Set<StaffAccountRow>();
+
+    public DbSet<SignInTriesRow> SignInTries => Set<SignInTriesRow>();
+
+    public DbSet<RequestEventRow> Events => Set<RequestEventRow>();
+
+    public DbSet<UnansweredQuestionRow> Unanswered => Set<UnansweredQuestionRow>();
+
+    public DbSet<ReplyCountRow> ReplyCounts => Set<ReplyCountRow>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcMilliseconds>();
         configurationBuilder.Properties<RequestKind>().HaveConversion<string>();
         configurationBuilder.Properties<DeliveryStatus>().HaveConversion<string>();
+        configurationBuilder.Properties<RequestState>().HaveConversion<string>();
+        configurationBuilder.Properties<RequestEventKind>().HaveConversion<string>();
+        configurationBuilder.Properties<UnansweredKind>().HaveConversion<string>();
     }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -30,6 +45,7 @@ internal sealed class ConsultationsDatabase(DbContextOptions<ConsultationsDataba
             request.HasIndex(row => row.EmailHash);
             request.HasIndex(row => row.ConversationId);
             request.HasIndex(row => row.CreatedAt);
+            request.HasIndex(row => new { row.State, row.CreatedAt });
             request.HasMany(row => row.Outbox).WithOne().HasForeignKey(row => row.RequestId).OnDelete(DeleteBehavior.Cascade);
         });
         modelBuilder.Entity<OutboxRow>(outbox =>
@@ -43,6 +59,7 @@ internal sealed class ConsultationsDatabase(DbContextOptions<ConsultationsDataba
             secret.ToTable("secrets");
             secret.HasKey(row => row.Name);
         });
+        modelBuilder.AddStaffTables();
     }
 
     /// <summary>Both databases keep a UTC DateTime in order; neither keeps the same fraction of a millisecond.</summary>

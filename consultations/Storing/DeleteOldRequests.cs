@@ -1,12 +1,14 @@
 using System.Data.Common;
+using Backpain.Consultations.Statistics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Backpain.Consultations.Storing;
 
-/// <summary>Keeps what patients are promised: a request is deleted when its time is over. Looks at start and once a day.</summary>
-internal sealed partial class DeleteOldRequests(IStaffRequests requests, ConsultationsOptions options, TimeProvider clock, ILogger<DeleteOldRequests> logger)
+/// <summary>Keeps what patients are promised: requests and unanswered questions are deleted when their time is over. Looks at start and once a day.</summary>
+internal sealed partial class DeleteOldRequests(
+    IStaffRequests requests, IUnansweredQuestions questions, ConsultationsOptions options, TimeProvider clock, ILogger<DeleteOldRequests> logger)
     : BackgroundService
 {
     internal static readonly TimeSpan Pause = TimeSpan.FromDays(1);
@@ -26,6 +28,7 @@ internal sealed partial class DeleteOldRequests(IStaffRequests requests, Consult
         try
         {
             await requests.EraseOlderThanAsync(clock.GetUtcNow().AddMonths(-options.KeepMonths), stoppingToken);
+            await questions.EraseOlderThanAsync(clock.GetUtcNow().AddDays(-options.KeepUnansweredDays), stoppingToken);
         }
         catch (Exception fault) when (fault is DbException or DbUpdateException)
         {

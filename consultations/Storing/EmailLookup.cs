@@ -12,10 +12,13 @@ internal sealed class EmailLookup(ReadyDatabase database, RequestProtection prot
 
     private byte[]? key;
 
-    public async Task<string> HashAsync(EmailAddress email, CancellationToken cancellationToken)
+    public Task<string> HashAsync(EmailAddress email, CancellationToken cancellationToken) => HashAsync(email.Value, cancellationToken);
+
+    /// <param name="text">Anything else that is to be found again and not told; begin it with what it is.</param>
+    public async Task<string> HashAsync(string text, CancellationToken cancellationToken)
     {
         key ??= await ReadAsync(cancellationToken) ?? await CreateAsync(cancellationToken);
-        return Convert.ToHexStringLower(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(email.Value)));
+        return Convert.ToHexStringLower(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(text)));
     }
 
     private async Task<byte[]?> ReadAsync(CancellationToken cancellationToken)

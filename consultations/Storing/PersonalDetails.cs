@@ -11,7 +11,9 @@ internal sealed record PersonalDetails(
     string? PhoneE164,
     string? BestTimeToCall,
     string? Description,
-    PersonalSummary? Summary)
+    PersonalSummary? Summary,
+    IReadOnlyList<string>? AskedTopics = null,
+    string? ConversationReference = null)
 {
     public static PersonalDetails Of(NewRequest request) => new(
         request.Name,
@@ -20,7 +22,9 @@ internal sealed record PersonalDetails(
         request.Phone?.E164,
         request.BestTimeToCall,
         request.Description,
-        request.Summary);
+        request.Summary,
+        request.AskedTopics.Count == 0 ? null : request.AskedTopics,
+        request.ConversationReference);
 
     public byte[] Encrypt(IDataProtector protector) => protector.Protect(JsonSerializer.SerializeToUtf8Bytes(this));
 

@@ -40,6 +40,8 @@ internal static class RequestMapping
         ContactMethods = row.ContactMethods,
         Description = personal.Description,
         Summary = personal.Summary,
+        AskedTopics = personal.AskedTopics ?? [],
+        ConversationReference = personal.ConversationReference,
         Consent = new(row.ConsentVersion, row.ConsentGivenAt),
         UrgentAdviceShownAt = row.UrgentAdviceShownAt,
     };

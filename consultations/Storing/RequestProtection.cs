@@ -7,5 +7,9 @@ internal sealed class RequestProtection(IDataProtectionProvider keys)
 {
     public IDataProtector Personal { get; } = keys.CreateProtector("Backpain.Consultations", "requests", "v1");
 
+    public IDataProtector Notes { get; } = keys.CreateProtector("Backpain.Consultations", "notes", "v1");
+
+    public IDataProtector Questions { get; } = keys.CreateProtector("Backpain.Consultations", "questions", "v1");
+
     public IDataProtector Secrets { get; } = keys.CreateProtector("Backpain.Consultations", "secrets", "v1");
 }

@@ -11,6 +11,9 @@ internal sealed class RequestRow
 
     public required RequestKind Kind { get; init; }
 
+    /// <summary>What has become of it at the clinic.</summary>
+    public Staff.RequestState State { get; init; }
+
     public required ContactMethods ContactMethods { get; init; }
 
     public required DateTimeOffset CreatedAt { get; init; }

@@ -1,6 +1,9 @@
 using Backpain.Consultations.Delivering;
+using Backpain.Consultations.Staff;
+using Backpain.Consultations.Statistics;
 using Backpain.Consultations.Storing;
 using Backpain.Tests.Support;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -36,6 +39,8 @@ internal sealed class Clinic : IAsyncDisposable
 
     public CollectedLogs Logs { get; } = new();
 
+    public CollectedConversations Conversations { get; } = new();
+
     public string DirectoryPath => directory.Path;
 
     public IRequestStore Store => Get<IRequestStore>();
@@ -44,6 +49,8 @@ internal sealed class Clinic : IAsyncDisposable
 
     public T Get<T>()
         where T : notnull => services.GetRequiredService<T>();
+
+    public T Hosted<T>() => services.GetServices<IHostedService>().OfType<T>().Single();
 
     public Task StartAsync() => Get<IHostedService>().StartAsync(default);
 
@@ -69,7 +76,7 @@ internal sealed class Clinic : IAsyncDisposable
     public async Task BreakDatabaseAsync()
     {
         await using var open = await Get<ReadyDatabase>().OpenAsync(default);
-        await open.Database.ExecuteSqlRawAsync("DROP TABLE outbox; DROP TABLE requests;");
+        await open.Database.ExecuteSqlRawAsync("DROP TABLE request_events; DROP TABLE outbox; DROP TABLE requests;");
     }
 
     public async ValueTask DisposeAsync()
@@ -85,7 +92,10 @@ internal sealed class Clinic : IAsyncDisposable
         collection.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(Logs));
         collection.AddSingleton<TimeProvider>(Clock);
         collection.AddSingleton<IWriteRequestMail, PlainRequestMail>();
+        collection.AddSingleton<IKnowWords>(new FewWords());
+        collection.AddSingleton<IKeepConversations>(Conversations);
         collection.AddConsultations(options);
+        collection.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 1);
         if (recipients.Length > 0)
         {
             collection.RemoveAll<IRequestRecipient>();

@@ -6,7 +6,7 @@ namespace Backpain.Consultations.Tests;
 /// <summary>A request whose every personal part carries a mark that is looked for where it must not be.</summary>
 internal static class Marked
 {
-    private static readonly string[] Marks = ["Zyxwart", "qvintmark", "9460987", "946 0987", "blorptime", "krangpain", "vexwhere"];
+    private static readonly string[] Marks = ["Zyxwart", "qvintmark", "9460987", "946 0987", "blorptime", "krangpain", "vexwhere", "wumbleref", "drelltopic"];
 
     public static NewRequest Request() => Some.ConsultationRequest() with
     {
@@ -15,6 +15,8 @@ internal static class Marked
         Phone = Some.Phone("020 7946 0987"),
         BestTimeToCall = "blorptime",
         Description = "krangpain for years",
+        ConversationReference = """{"user":{"id":"wumbleref"}}""",
+        AskedTopics = ["drelltopic"],
         Summary = new("vexwhere", null, null, null, null, []),
     };
 

@@ -15,6 +15,7 @@ internal sealed class ConsultationsDatabaseModelSnapshot : ModelSnapshot
             request.Property<string>("IdempotencyKey").IsRequired();
             request.Property<string>("ConversationId").IsRequired();
             request.Property<string>("Kind").IsRequired();
+            request.Property<string>("State").IsRequired();
             request.Property<int>("ContactMethods");
             request.Property<DateTime>("CreatedAt");
             request.Property<string>("EmailHash").IsRequired();
@@ -27,6 +28,7 @@ internal sealed class ConsultationsDatabaseModelSnapshot : ModelSnapshot
             request.HasIndex("EmailHash");
             request.HasIndex("ConversationId");
             request.HasIndex("CreatedAt");
+            request.HasIndex("State", "CreatedAt");
             request.ToTable("requests");
         });
 
@@ -53,5 +55,6 @@ internal sealed class ConsultationsDatabaseModelSnapshot : ModelSnapshot
             secret.HasKey("Name");
             secret.ToTable("secrets");
         });
+        modelBuilder.AddStaffSide();
     }
 }

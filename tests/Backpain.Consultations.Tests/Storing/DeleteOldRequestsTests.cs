@@ -1,6 +1,5 @@
 using Backpain.Consultations.Storing;
 using Backpain.Tests.Support;
-using Microsoft.Extensions.Hosting;
 
 namespace Backpain.Consultations.Tests.Storing;
 
@@ -18,7 +17,7 @@ public sealed class DeleteOldRequestsTests(Databases databases)
         clinic.Clock.Advance(ThirteenMonths);
         var young = await clinic.Store.StoreAsync(Some.ReportRequest(), default);
 
-        await clinic.Get<IEnumerable<IHostedService>>().OfType<DeleteOldRequests>().Single().DeleteAsync(default);
+        await clinic.Hosted<DeleteOldRequests>().DeleteAsync(default);
 
         (await clinic.Store.ListAsync(default).ToListAsync()).ShouldHaveSingleItem().Id.ShouldBe(young.Id);
     }
@@ -31,7 +30,7 @@ public sealed class DeleteOldRequestsTests(Databases databases)
         await clinic.Store.StoreAsync(Some.ConsultationRequest(), default);
         await clinic.BreakDatabaseAsync();
 
-        await clinic.Get<IEnumerable<IHostedService>>().OfType<DeleteOldRequests>().Single().DeleteAsync(default);
+        await clinic.Hosted<DeleteOldRequests>().DeleteAsync(default);
 
         clinic.Logs.Entries.ShouldContain(entry => entry.Contains("could not be deleted", StringComparison.Ordinal));
     }

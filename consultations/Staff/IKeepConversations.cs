@@ -1,0 +1,14 @@
+namespace Backpain.Consultations.Staff;
+
+/// <summary>A conversation that a request was made in.</summary>
+/// <param name="Reference">The channel's reference as it was stored with the request, or null.</param>
+public sealed record RequestConversation(string ConversationId, string? Reference);
+
+/// <summary>Whatever else is kept of the conversations that requests were made in; the host says what that is.</summary>
+public interface IKeepConversations
+{
+    /// <summary>What was said, in order, as JSON; each line as it is kept.</summary>
+    IAsyncEnumerable<string> ExportAsync(RequestConversation conversation, CancellationToken cancellationToken);
+
+    Task EraseAsync(RequestConversation conversation, CancellationToken cancellationToken);
+}
