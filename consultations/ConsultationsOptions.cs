@@ -1,3 +1,4 @@
+using Backpain.Consultations.Delivering;
 using Backpain.Consultations.Storing;
 using Backpain.Consultations.WorkingTime;
 using Microsoft.Extensions.Configuration;
@@ -16,6 +17,8 @@ public sealed record ConsultationsOptions
     public DatabaseOptions Database { get; init; } = new();
 
     public MailOptions Mail { get; init; } = new();
+
+    public DeliveryOptions Delivery { get; init; } = new();
 
     public WebhookOptions Webhook { get; init; } = new();
 

@@ -10,7 +10,14 @@ internal static class ConsultationsOptionsFaults
     private const int HighestPort = 65535;
 
     public static IEnumerable<string> Of(ConsultationsOptions options) =>
-        OfDatabase(options).Concat(OfMail(options.Mail)).Concat(OfSmtp(options.Mail)).Concat(OfWebhook(options.Webhook)).Concat(options.WorkingTime.Faults());
+    [
+        .. OfDatabase(options),
+        .. OfMail(options.Mail),
+        .. OfSmtp(options.Mail),
+        .. options.Delivery.Faults(),
+        .. OfWebhook(options.Webhook),
+        .. options.WorkingTime.Faults(),
+    ];
 
     private static IEnumerable<string> OfDatabase(ConsultationsOptions options)
     {

@@ -69,6 +69,7 @@ public static class ConsultationsRegistration
         services.AddSingleton<DeliverySignal>();
         services.AddSingleton<IRequestStore, RequestStore>();
         services.AddSingleton<IStaffRequests, StaffRequests>();
+        services.AddSingleton<IWatchDeliveries, WatchDeliveries>();
         services.AddHostedService<DeleteOldRequests>();
         return services;
     }

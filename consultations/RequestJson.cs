@@ -15,14 +15,24 @@ public static class RequestJson
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public static string Write(StoredRequest stored) => JsonSerializer.Serialize(Shape(stored), Format);
+    public static string Write(StoredRequest stored) => Shape(stored).ToJsonString(Format);
+
+    /// <summary>What a receiver is sent: the same, byte for byte, at every attempt, so without what changes between them.</summary>
+    /// <param name="key">Known to the receiver from an earlier attempt: it has this request already.</param>
+    public static string WriteForReceiver(StoredRequest stored, string key)
+    {
+        var json = Facts(stored);
+        json["createdAt"] = JsonSerializer.SerializeToNode(stored.CreatedAt, Format);
+        json["idempotencyKey"] = key;
+        return json.ToJsonString(Format);
+    }
 
     /// <summary>The same with all that is kept besides: for the person whom it is about.</summary>
     /// <param name="said">JSON of what was said in the conversation, line by line.</param>
     public static string WriteFile(RequestFile file, IReadOnlyList<string> said)
     {
         var reference = file.Stored.Request.ConversationReference;
-        var json = JsonSerializer.SerializeToNode(Shape(file.Stored), Format)!.AsObject();
+        var json = Shape(file.Stored);
         json["askedTopics"] = JsonSerializer.SerializeToNode(file.Stored.Request.AskedTopics, Format);
         json["state"] = JsonSerializer.SerializeToNode(file.State, Format);
         json["history"] = JsonSerializer.SerializeToNode(file.Events, Format);
@@ -32,28 +42,36 @@ public static class RequestJson
         return json.ToJsonString(Format);
     }
 
-    private static object Shape(StoredRequest stored)
+    private static JsonObject Shape(StoredRequest stored)
+    {
+        var json = Facts(stored);
+        json["status"] = JsonSerializer.SerializeToNode(stored.Status, Format);
+        json["attempts"] = stored.Attempts;
+        json["lastError"] = stored.LastError;
+        json["createdAt"] = JsonSerializer.SerializeToNode(stored.CreatedAt, Format);
+        return json;
+    }
+
+    private static JsonObject Facts(StoredRequest stored)
     {
         var request = stored.Request;
-        return new
-        {
-            stored.Id,
-            request.ConversationId,
-            request.Kind,
-            request.Name,
-            Email = request.Email.Value,
-            Phone = request.Phone?.E164,
-            PhoneAsTyped = request.Phone?.AsTyped,
-            request.BestTimeToCall,
-            ContactMethods = Enum.GetValues<ContactMethods>().Where(method => method != ContactMethods.None && request.ContactMethods.HasFlag(method)),
-            request.Description,
-            request.Summary,
-            request.Consent,
-            request.UrgentAdviceShownAt,
-            stored.Status,
-            stored.Attempts,
-            stored.LastError,
-            stored.CreatedAt,
-        };
+        return JsonSerializer.SerializeToNode(
+            new
+            {
+                stored.Id,
+                request.ConversationId,
+                request.Kind,
+                request.Name,
+                Email = request.Email.Value,
+                Phone = request.Phone?.E164,
+                PhoneAsTyped = request.Phone?.AsTyped,
+                request.BestTimeToCall,
+                ContactMethods = Enum.GetValues<ContactMethods>().Where(method => method != ContactMethods.None && request.ContactMethods.HasFlag(method)),
+                request.Description,
+                request.Summary,
+                request.Consent,
+                request.UrgentAdviceShownAt,
+            },
+            Format)!.AsObject();
     }
 }

@@ -7,12 +7,11 @@ namespace Backpain.Consultations.Delivering;
 /// The deliveries still to be made. Taking one up and giving it back are single statements that name the attempt, so that of
 /// several instances one gets it.
 /// </summary>
-internal sealed class Outbox(ReadyDatabase database, TimeProvider clock)
+internal sealed class Outbox(ReadyDatabase database, TimeProvider clock, ConsultationsOptions options)
 {
-    /// <summary>Longer than any attempt may take: past it, whoever took the delivery up has died.</summary>
-    public static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
-
     private const int Batch = 50;
+
+    public DeliveryOptions Options => options.Delivery;
 
     public async Task<IReadOnlyList<OutboxRow>> DueAsync(string recipient, CancellationToken cancellationToken)
     {
@@ -43,7 +42,7 @@ internal sealed class Outbox(ReadyDatabase database, TimeProvider clock)
             set => set
                 .SetProperty(row => row.Status, DeliveryStatus.Delivering)
                 .SetProperty(row => row.Attempts, due.Attempts + 1)
-                .SetProperty(row => row.DueAt, now + Lease),
+                .SetProperty(row => row.DueAt, now + Options.Lease),
             cancellationToken) == 1;
     }
 
@@ -58,15 +57,17 @@ internal sealed class Outbox(ReadyDatabase database, TimeProvider clock)
                 .SetProperty(row => row.LastError, (string?)null));
     }
 
-    /// <param name="retryIn">Null: it is given up.</param>
-    public async Task MarkUndeliveredAsync(OutboxRow taken, string error, TimeSpan? retryIn)
+    /// <returns>When it is tried again; null when it is given up.</returns>
+    public async Task<TimeSpan?> MarkUndeliveredAsync(OutboxRow taken, DeliveryFailure failure)
     {
+        var retryIn = RetrySchedule.DelayAfter(taken.Attempts + 1, failure, Options, Random.Shared.NextDouble());
         await using var open = await database.OpenAsync(CancellationToken.None);
         await ThisAttempt(open, taken, taken.Attempts + 1).ExecuteUpdateAsync(
             set => set
                 .SetProperty(row => row.Status, DeliveryStatus.Undelivered)
                 .SetProperty(row => row.DueAt, clock.GetUtcNow() + retryIn)
-                .SetProperty(row => row.LastError, error));
+                .SetProperty(row => row.LastError, failure.Error));
+        return retryIn;
     }
 
     /// <summary>Puts back what was taken up and not finished, because the program is stopping.</summary>

@@ -4,42 +4,43 @@ using Microsoft.Extensions.Logging;
 namespace Backpain.Consultations.Delivering;
 
 /// <summary>Delivers to one recipient, one request after the other, so that a recipient that hangs holds up nobody else.</summary>
-internal sealed partial class RecipientQueue(
-    IRequestRecipient recipient, Outbox outbox, IRequestStore store, TimeProvider clock, ILogger<RecipientQueue> logger)
+internal sealed partial class RecipientQueue(AttemptDelivery attempt, Outbox outbox, TimeProvider clock, ILogger<RecipientQueue> logger)
 {
-    public static readonly TimeSpan LongestAttempt = TimeSpan.FromSeconds(45);
-
     /// <summary>Requests that another process stored, or staff had sent again, raise no signal here.</summary>
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(15);
 
-    public string Name => recipient.Name;
+    /// <summary>What has arrived and could not be written down, because the database was away. It must not go out again.</summary>
+    private readonly Queue<OutboxRow> unrecorded = new();
+
+    public string Name => attempt.Recipient;
 
     /// <summary>Delivers all that is due.</summary>
     /// <returns>How long to wait until something may be due again.</returns>
-    public async Task<TimeSpan> DeliverDueAsync(CancellationToken cancellationToken)
+    public async Task<TimeSpan> DeliverDueAsync(CancellationToken stopping)
     {
-        while (await outbox.DueAsync(recipient.Name, cancellationToken) is { Count: > 0 } due)
+        await RecordAsync();
+        while (await outbox.DueAsync(Name, stopping) is { Count: > 0 } due)
         {
             foreach (var entry in due)
             {
-                if (await outbox.TakeAsync(entry, cancellationToken))
+                if (await outbox.TakeAsync(entry, stopping))
                 {
-                    await AttemptAsync(entry, cancellationToken);
+                    await AttemptAsync(entry, stopping);
                 }
             }
         }
 
-        var wait = await outbox.NextDueAsync(recipient.Name, cancellationToken) - clock.GetUtcNow() ?? LongestWait;
+        var wait = await outbox.NextDueAsync(Name, stopping) - clock.GetUtcNow() ?? LongestWait;
         return wait < TimeSpan.Zero ? TimeSpan.Zero : wait > LongestWait ? LongestWait : wait;
     }
 
-    private async Task AttemptAsync(OutboxRow entry, CancellationToken cancellationToken)
+    private async Task AttemptAsync(OutboxRow entry, CancellationToken stopping)
     {
         try
         {
-            await DeliverAsync(entry, cancellationToken);
+            await attempt.RunAsync(entry, stopping);
         }
-        catch (Exception) when (cancellationToken.IsCancellationRequested)
+        catch (Exception) when (stopping.IsCancellationRequested)
         {
             await outbox.PutBackAsync(entry);
             throw;
@@ -47,38 +48,34 @@ internal sealed partial class RecipientQueue(
         catch (Exception fault)
         {
             // Delivering is audited: whatever a recipient throws is kept with the request, and tried again.
-            await RecordAsync(entry, DeliveryError.Describe(fault));
+            await FailAsync(entry, DeliveryFailure.Of(fault));
             return;
         }
 
-        await outbox.MarkDeliveredAsync(entry);
-        LogDelivered(logger, entry.RequestId, recipient.Name);
+        unrecorded.Enqueue(entry);
+        await RecordAsync();
     }
 
-    private async Task DeliverAsync(OutboxRow entry, CancellationToken cancellationToken)
+    private async Task RecordAsync()
     {
-        // Null: its person had it erased a moment ago, and nothing is left to deliver or to mark.
-        if (await store.FindAsync(entry.RequestId, cancellationToken) is { } request)
+        while (unrecorded.TryPeek(out var arrived))
         {
-            using var timeout = new CancellationTokenSource(LongestAttempt, clock);
-            using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
-            var delivery = new Delivery(request, $"{entry.RequestId}.{entry.Recipient}.{entry.Edition}");
-            await recipient.DeliverAsync(delivery, either.Token).WaitAsync(either.Token);
+            await outbox.MarkDeliveredAsync(arrived);
+            unrecorded.Dequeue();
+            LogDelivered(logger, arrived.RequestId, Name);
         }
     }
 
-    private async Task RecordAsync(OutboxRow entry, string error)
+    private async Task FailAsync(OutboxRow entry, DeliveryFailure failure)
     {
         var attempts = entry.Attempts + 1;
-        var retryIn = RetrySchedule.DelayAfter(attempts);
-        await outbox.MarkUndeliveredAsync(entry, error, retryIn);
-        if (retryIn is null)
+        if (await outbox.MarkUndeliveredAsync(entry, failure) is { } retryIn)
         {
-            LogGivenUp(logger, entry.RequestId, recipient.Name, attempts, error);
+            LogUndelivered(logger, entry.RequestId, Name, attempts, retryIn, failure.Error);
         }
         else
         {
-            LogUndelivered(logger, entry.RequestId, recipient.Name, attempts, retryIn.Value, error);
+            LogGivenUp(logger, entry.RequestId, Name, attempts, failure.Error);
         }
     }
 

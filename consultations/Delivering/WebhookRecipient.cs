@@ -5,7 +5,7 @@ using Polly.Retry;
 
 namespace Backpain.Consultations.Delivering;
 
-/// <summary>Posts requests as signed JSON (<see cref="RequestJson"/>). Any 2xx answer is taken for delivered.</summary>
+/// <summary>Posts requests as signed JSON (<see cref="RequestJson.WriteForReceiver"/>). Any 2xx answer is taken for delivered.</summary>
 internal sealed class WebhookRecipient(ConsultationsOptions options, IHttpClientFactory clients, TimeProvider clock) : IRequestRecipient
 {
     public const string ClientName = "Backpain.Webhook";
@@ -23,7 +23,10 @@ internal sealed class WebhookRecipient(ConsultationsOptions options, IHttpClient
         using var client = clients.CreateClient(ClientName);
         using var response = await resilience.ExecuteAsync(
             async token => await PostAsync(client, delivery, token), cancellationToken);
-        response.EnsureSuccessStatusCode();
+        if (!response.IsSuccessStatusCode)
+        {
+            throw new WebhookRefusedException(response.StatusCode, RetryAfter(response));
+        }
     }
 
     /// <summary>One more try at once for a connection that dropped or a server that hiccuped; the outbox has the patience for longer faults.</summary>
@@ -35,14 +38,20 @@ internal sealed class WebhookRecipient(ConsultationsOptions options, IHttpClient
                 Delay = TimeSpan.Zero,
                 ShouldHandle = new PredicateBuilder<HttpResponseMessage>()
                     .Handle<HttpRequestException>()
-                    .HandleResult(response => response.StatusCode is HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError),
+                    .HandleResult(response => response.Headers.RetryAfter is null && IsHiccup(response.StatusCode)),
             })
             .AddTimeout(LongestTry)
             .Build();
 
+    private static bool IsHiccup(HttpStatusCode status) => status is HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError;
+
+    /// <summary>Given in seconds, or as a moment.</summary>
+    private TimeSpan? RetryAfter(HttpResponseMessage response) =>
+        response.Headers.RetryAfter?.Delta ?? response.Headers.RetryAfter?.Date - clock.GetUtcNow();
+
     private async ValueTask<HttpResponseMessage> PostAsync(HttpClient client, Delivery delivery, CancellationToken cancellationToken)
     {
-        var body = RequestJson.Write(delivery.Request);
+        var body = RequestJson.WriteForReceiver(delivery.Request, delivery.Key);
         using var request = new HttpRequestMessage(HttpMethod.Post, options.Webhook.Url)
         {
             Content = new StringContent(body, Encoding.UTF8, "application/json"),

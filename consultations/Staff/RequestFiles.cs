@@ -20,7 +20,7 @@ internal sealed class RequestFiles(StoreAccess access, IStaffRequests requests, 
         return new RequestFile(
             row.ToStoredRequest(access.Protection.Personal),
             row.State,
-            [.. row.Outbox.OrderBy(entry => entry.Recipient, StringComparer.Ordinal).Select(ToDelivery)],
+            [.. row.Outbox.OrderBy(entry => entry.Recipient, StringComparer.Ordinal).Select(RequestDelivery.Of)],
             [.. events.Select(ToEvent)]);
     }
 
@@ -81,7 +81,4 @@ internal sealed class RequestFiles(StoreAccess access, IStaffRequests requests, 
 
     private RequestEvent ToEvent(RequestEventRow row) =>
         new(row.At, row.By, row.Kind, row.State, row.Note is null ? null : Encoding.UTF8.GetString(access.Protection.Notes.Unprotect(row.Note)));
-
-    private static RequestDelivery ToDelivery(OutboxRow row) =>
-        new(row.Recipient, row.Status, row.Attempts, row.DueAt, row.DeliveredAt, row.LastError);
 }

@@ -1,3 +1,5 @@
+using Backpain.Consultations.Storing;
+
 namespace Backpain.Consultations.Staff;
 
 /// <summary>What has become of a request at the clinic.</summary>
@@ -22,11 +24,20 @@ public enum RequestEventKind
 /// <param name="Note">Null unless a note was added.</param>
 public sealed record RequestEvent(DateTimeOffset At, string By, RequestEventKind Kind, RequestState? State, string? Note);
 
-/// <summary>Where the delivery to one recipient stands.</summary>
-/// <param name="DueAt">The next try; null once it has arrived or been given up.</param>
-/// <param name="LastError">Nothing personal.</param>
+/// <summary>How the delivery of a request to one recipient stands.</summary>
+/// <param name="Recipient">Its name in the outbox, for example <c>clinic-mail</c> or <c>webhook</c>.</param>
+/// <param name="Attempts">Tried so far, since it was last sent anew.</param>
+/// <param name="DueAt">When it is tried next; null while it is being tried, once it has arrived, and once it was given up.</param>
+/// <param name="LastError">Why the last attempt failed, without anything personal.</param>
 public sealed record RequestDelivery(
-    string Recipient, DeliveryStatus Status, int Attempts, DateTimeOffset? DueAt, DateTimeOffset? DeliveredAt, string? LastError);
+    string Recipient, DeliveryStatus Status, int Attempts, DateTimeOffset? DueAt, DateTimeOffset? DeliveredAt, string? LastError)
+{
+    /// <summary>A dead letter: nothing more happens until staff have it sent again.</summary>
+    public bool GivenUp => Status == DeliveryStatus.Undelivered && DueAt is null;
+
+    internal static RequestDelivery Of(OutboxRow row) =>
+        new(row.Recipient, row.Status, row.Attempts, row.Status == DeliveryStatus.Delivering ? null : row.DueAt, row.DeliveredAt, row.LastError);
+}
 
 /// <summary>A request with all that the clinic has done about it.</summary>
 /// <param name="Events">Oldest first.</param>

@@ -53,6 +53,7 @@ internal sealed class ConsultationsDatabase(DbContextOptions<ConsultationsDataba
             outbox.ToTable("outbox");
             outbox.HasKey(row => new { row.RequestId, row.Recipient });
             outbox.HasIndex(row => new { row.Recipient, row.DueAt });
+            outbox.Ignore(row => row.Key);
         });
         modelBuilder.Entity<SecretRow>(secret =>
         {

@@ -23,4 +23,7 @@ internal sealed class OutboxRow
     public DateTimeOffset? DeliveredAt { get; init; }
 
     public string? LastError { get; init; }
+
+    /// <summary>The same for every attempt at this delivery: what receivers know doubles by.</summary>
+    public string Key => $"{RequestId}.{Recipient}.{Edition}";
 }

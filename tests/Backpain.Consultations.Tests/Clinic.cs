@@ -57,9 +57,14 @@ internal sealed class Clinic : IAsyncDisposable
     public Task StopAsync() => Get<IHostedService>().StopAsync(default);
 
     /// <summary>What the running service does when it is woken.</summary>
-    public async Task DeliverDueAsync()
+    public Task DeliverDueAsync() => DeliverDueAsync(Get<RecipientQueues>());
+
+    /// <summary>The same by another instance of the program on the same database.</summary>
+    public Task DeliverDueElsewhereAsync() => DeliverDueAsync(ActivatorUtilities.CreateInstance<RecipientQueues>(services));
+
+    private static async Task DeliverDueAsync(RecipientQueues queues)
     {
-        foreach (var queue in Get<RecipientQueues>().All)
+        foreach (var queue in queues.All)
         {
             await queue.DeliverDueAsync(default);
         }
@@ -77,6 +82,14 @@ internal sealed class Clinic : IAsyncDisposable
     {
         await using var open = await Get<ReadyDatabase>().OpenAsync(default);
         await open.Database.ExecuteSqlRawAsync("DROP TABLE request_events; DROP TABLE outbox; DROP TABLE requests;");
+    }
+
+    /// <summary>Takes the outbox away under the running program, or brings it back.</summary>
+    public async Task RenameOutboxAsync(string from, string to)
+    {
+        await using var open = await Get<ReadyDatabase>().OpenAsync(default);
+        var rename = $"ALTER TABLE {from} RENAME TO {to}";
+        await open.Database.ExecuteSqlRawAsync(rename);
     }
 
     public async ValueTask DisposeAsync()

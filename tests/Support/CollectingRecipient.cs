@@ -17,6 +17,9 @@ public sealed class CollectingRecipient(string name = "collecting") : IRequestRe
 
     public IReadOnlyCollection<Delivery> Deliveries => deliveries;
 
+    /// <summary>Is run once, when the next delivery has been taken.</summary>
+    public Func<Task>? WhenDelivered { get; set; }
+
     public CollectingRecipient FailingFirst(int times, Exception with)
     {
         (failuresLeft, fault) = (times, with);
@@ -25,16 +28,18 @@ public sealed class CollectingRecipient(string name = "collecting") : IRequestRe
 
     public bool Takes(RequestKind kind) => true;
 
-    public Task DeliverAsync(Delivery delivery, CancellationToken cancellationToken)
+    public async Task DeliverAsync(Delivery delivery, CancellationToken cancellationToken)
     {
         if (fault is not null && failuresLeft-- > 0)
         {
-            return Task.FromException(fault);
+            throw fault;
         }
 
         deliveries.Enqueue(delivery);
         arrived.Writer.TryWrite(true);
-        return Task.CompletedTask;
+        var then = WhenDelivered;
+        WhenDelivered = null;
+        await (then?.Invoke() ?? Task.CompletedTask);
     }
 
     /// <summary>Done once one more delivery has arrived.</summary>

@@ -38,9 +38,10 @@ public sealed class LoopbackHttp : IAsyncDisposable
         return server;
     }
 
-    public LoopbackHttp ThenSay(int status) => Then(context =>
+    public LoopbackHttp ThenSay(int status, string? retryAfter = null) => Then(context =>
     {
         context.Response.StatusCode = status;
+        context.Response.Headers.RetryAfter = retryAfter;
         return Task.CompletedTask;
     });
 

@@ -78,7 +78,7 @@ public sealed class DeliverPendingRequestsTests(Databases databases)
 
         await clinic.DeliverDueAsync();
         (await StateAsync(clinic, id)).Status.ShouldBe(DeliveryStatus.Delivering);
-        clinic.Clock.Advance(Outbox.Lease);
+        clinic.Clock.Advance(new DeliveryOptions().Lease);
         await clinic.DeliverDueAsync();
 
         (await StateAsync(clinic, id)).ShouldBe((DeliveryStatus.Delivered, 2, null));
@@ -96,7 +96,7 @@ public sealed class DeliverPendingRequestsTests(Databases databases)
             await clinic.Store.StoreAsync(Some.ConsultationRequest(), default);
         }
 
-        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(clinic.DeliverDueAsync)));
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(clinic.DeliverDueElsewhereAsync)));
 
         recipient.Deliveries.Select(delivery => delivery.Key).Distinct().Count().ShouldBe(20);
         recipient.Deliveries.Count.ShouldBe(20);
@@ -112,10 +112,33 @@ public sealed class DeliverPendingRequestsTests(Databases databases)
         var id = (await clinic.Store.StoreAsync(Some.ConsultationRequest(), default)).Id;
         await recipient.Taken;
 
-        await clinic.StopAsync();
+        var stopping = clinic.StopAsync();
+        while (!stopping.IsCompleted)
+        {
+            clinic.Clock.Advance(AttemptDelivery.Grace);
+            await Task.Yield();
+        }
 
         (await StateAsync(clinic, id)).Status.ShouldBe(DeliveryStatus.Stored);
         (await clinic.Get<Outbox>().DueAsync(recipient.Name, default)).ShouldHaveSingleItem();
+    }
+
+    [Theory]
+    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task What_has_arrived_while_the_database_was_away_is_not_sent_again(DatabaseProvider provider)
+    {
+        var recipient = new CollectingRecipient();
+        await using var clinic = new Clinic(databases, provider, recipient);
+        var id = (await clinic.Store.StoreAsync(Some.ConsultationRequest(), default)).Id;
+        recipient.WhenDelivered = () => clinic.RenameOutboxAsync("outbox", "away");
+
+        await Should.ThrowAsync<Exception>(clinic.DeliverDueAsync);
+        await clinic.RenameOutboxAsync("away", "outbox");
+        clinic.Clock.Advance(new DeliveryOptions().Lease);
+        await clinic.DeliverDueAsync();
+
+        (await StateAsync(clinic, id)).ShouldBe((DeliveryStatus.Delivered, 1, null));
+        recipient.Deliveries.ShouldHaveSingleItem();
     }
 
     [Theory]
@@ -128,7 +151,7 @@ public sealed class DeliverPendingRequestsTests(Databases databases)
 
         var delivering = clinic.DeliverDueAsync();
         await recipient.Taken;
-        clinic.Clock.Advance(RecipientQueue.LongestAttempt);
+        clinic.Clock.Advance(new DeliveryOptions().LongestAttempt);
         await delivering;
 
         (await StateAsync(clinic, id)).ShouldBe((DeliveryStatus.Undelivered, 1, "timed out"));
@@ -138,16 +161,16 @@ public sealed class DeliverPendingRequestsTests(Databases databases)
     [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
     public async Task A_delivery_that_fails_for_days_waits_for_staff(DatabaseProvider provider)
     {
-        var recipient = new CollectingRecipient().FailingFirst(RetrySchedule.MostAttempts, new IOException());
+        var recipient = new CollectingRecipient().FailingFirst(new DeliveryOptions().MostAttempts, new IOException());
         await using var clinic = new Clinic(databases, provider, recipient);
         var id = (await clinic.Store.StoreAsync(Some.ConsultationRequest(), default)).Id;
-        for (var i = 0; i < RetrySchedule.MostAttempts + 5; i++)
+        for (var i = 0; i < new DeliveryOptions().MostAttempts + 5; i++)
         {
             await clinic.DeliverDueAsync();
             clinic.Clock.Advance(TimeSpan.FromHours(1));
         }
 
-        (await StateAsync(clinic, id)).ShouldBe((DeliveryStatus.Undelivered, RetrySchedule.MostAttempts, "IOException"));
+        (await StateAsync(clinic, id)).ShouldBe((DeliveryStatus.Undelivered, new DeliveryOptions().MostAttempts, "IOException"));
         await clinic.Staff.ResendAsync(id, default);
         await clinic.DeliverDueAsync();
 

@@ -104,7 +104,7 @@ public sealed class EmailRecipientTests(Databases databases)
 
         var delivering = clinic.DeliverDueAsync();
         await server.SilentAsync();
-        clinic.Clock.Advance(Consultations.Delivering.RecipientQueue.LongestAttempt);
+        clinic.Clock.Advance(new Consultations.Delivering.DeliveryOptions().LongestAttempt);
         await delivering;
         (await clinic.Store.FindAsync(stored.Id, default))!.LastError.ShouldBe("timed out");
         clinic.Clock.Advance(TimeSpan.FromSeconds(10));

@@ -22,7 +22,9 @@ public sealed class WebhookRecipientTests(Databases databases)
         var post = receiver.Received.ShouldHaveSingleItem();
         post.Headers["Idempotency-Key"].ShouldBe($"{stored.Id}.webhook.1");
         post.Headers[WebhookSignature.Header].ShouldBe(WebhookSignature.Sign(Secret, clinic.Clock.GetUtcNow(), post.Body));
-        JsonDocument.Parse(post.Body).RootElement.GetProperty("id").GetString().ShouldBe(stored.Id);
+        var body = JsonDocument.Parse(post.Body).RootElement;
+        body.GetProperty("id").GetString().ShouldBe(stored.Id);
+        body.GetProperty("idempotencyKey").GetString().ShouldBe(post.Headers["Idempotency-Key"]);
     }
 
     [Fact]
@@ -52,6 +54,41 @@ public sealed class WebhookRecipientTests(Databases databases)
 
         (await StatusAsync(clinic, stored)).Status.ShouldBe(DeliveryStatus.Delivered);
         receiver.Received.Select(post => post.Headers["Idempotency-Key"]).Distinct().ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task Every_attempt_posts_the_same_bytes()
+    {
+        await using var receiver = (await LoopbackHttp.StartAsync()).ThenSay(401).ThenDrop();
+        await using var clinic = WebhookClinic(receiver);
+        await clinic.Store.StoreAsync(Some.ConsultationRequest(), default);
+
+        await clinic.DeliverDueAsync();
+        clinic.Clock.Advance(TimeSpan.FromSeconds(10));
+        await clinic.DeliverDueAsync();
+
+        receiver.Received.Count.ShouldBe(3);
+        receiver.Received.Select(post => post.Body).Distinct().ShouldHaveSingleItem();
+    }
+
+    [Theory]
+    [InlineData(429, "120")]
+    [InlineData(503, "Mon, 14 Sep 2026 10:02:00 GMT")]
+    public async Task A_receiver_that_asks_for_patience_is_left_alone_for_as_long(int status, string retryAfter)
+    {
+        await using var receiver = (await LoopbackHttp.StartAsync()).ThenSay(status, retryAfter);
+        await using var clinic = WebhookClinic(receiver);
+        var stored = await clinic.Store.StoreAsync(Some.ConsultationRequest(), default);
+
+        await clinic.DeliverDueAsync();
+        clinic.Clock.Advance(TimeSpan.FromSeconds(119));
+        await clinic.DeliverDueAsync();
+        (await StatusAsync(clinic, stored)).ShouldBe((DeliveryStatus.Undelivered, $"HTTP {status}"));
+        clinic.Clock.Advance(TimeSpan.FromSeconds(1));
+        await clinic.DeliverDueAsync();
+
+        receiver.Received.Count.ShouldBe(2);
+        (await StatusAsync(clinic, stored)).Status.ShouldBe(DeliveryStatus.Delivered);
     }
 
     [Fact]
