@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Backpain.Consultations;
+using Backpain.Consultations.Delivering;
 using Backpain.Consultations.Storing;
 
 namespace Backpain.Bot.CommandLine;
@@ -8,7 +9,7 @@ namespace Backpain.Bot.CommandLine;
 internal static class RequestsCommand
 {
     internal static Command Create() =>
-        new("requests", "Looks after the requests that patients have sent.") { List(), Resend(), Export(), Erase() };
+        new("requests", "Looks after the requests that patients have sent.") { List(), Undelivered(), Resend(), Export(), Erase() };
 
     private static Command List()
     {
@@ -20,14 +21,36 @@ internal static class RequestsCommand
         return list;
     }
 
+    private static Command Undelivered()
+    {
+        var undelivered = new Command("undelivered", "Lists what has not reached its recipient: first what was given up and waits for 'resend', then what is tried again.");
+        undelivered.SetAction((call, cancellationToken) => WithStoreAsync(
+            async services =>
+            {
+                foreach (var (id, delivery) in await services.GetRequiredService<IWatchDeliveries>().UndeliveredAsync(cancellationToken))
+                {
+                    var next = delivery.GivenUp ? "given up" : $"next {delivery.DueAt:yyyy-MM-dd HH:mm:ss}";
+                    await call.InvocationConfiguration.Output.WriteLineAsync($"{id}  {delivery.Recipient,-20}  {delivery.Attempts,3} attempts  {next,-24}  {delivery.LastError}");
+                }
+
+                return 0;
+            },
+            cancellationToken));
+        return undelivered;
+    }
+
     private static Command Resend()
     {
-        var id = new Argument<string>("id") { Description = "The request's reference" };
-        var resend = new Command("resend", "Delivers a request again, when the server next runs.") { id };
+        var ids = new Argument<string[]>("id") { Description = "The request's reference; several may be given", Arity = ArgumentArity.OneOrMore };
+        var resend = new Command("resend", "Delivers requests again, when the server next runs.") { ids };
         resend.SetAction((call, cancellationToken) => WithStoreAsync(
-            async services => await services.GetRequiredService<IStaffRequests>().ResendAsync(call.GetValue(id)!, cancellationToken)
-                ? 0
-                : await FailAsync(call.InvocationConfiguration.Error, "There is no request with that reference."),
+            async services =>
+            {
+                var requests = services.GetRequiredService<IStaffRequests>();
+                var unknown = await call.GetValue(ids)!.ToAsyncEnumerable()
+                    .Where(async (id, token) => !await requests.ResendAsync(id, token)).ToListAsync(cancellationToken);
+                return unknown.Count == 0 ? 0 : await FailAsync(call.InvocationConfiguration.Error, $"There is no request {string.Join(" or ", unknown)}.");
+            },
             cancellationToken));
         return resend;
     }
