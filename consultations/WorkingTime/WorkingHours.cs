@@ -14,6 +14,13 @@ public sealed class WorkingHours(WorkingTimeOptions options)
     /// <summary>The working time of one working day.</summary>
     public TimeSpan OneDay => options.Closes - options.Opens;
 
+    public TimeOnly Opens => options.Opens;
+
+    public TimeOnly Closes => options.Closes;
+
+    /// <summary>Whether that day of the week is a working day when it is no holiday.</summary>
+    public bool IsOpenOn(DayOfWeek day) => options.OpenDays.Contains(day);
+
     /// <summary>The same moment by the clinic's clock.</summary>
     public DateTimeOffset Local(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, zone);
 

@@ -1,10 +1,13 @@
 using Backpain.Consultations.Fields;
+using Backpain.Consultations.WorkingTime;
 
 namespace Backpain.Consultations.Tests.Fields;
 
 public sealed class EveryFieldTests
 {
     private const int LongMessage = 50_000;
+
+    private static readonly WorkingHours Hours = new(new WorkingTimeOptions());
 
     /// <summary>Far above what any of them takes (milliseconds): it only keeps a runaway pattern from hanging the run.</summary>
     private static readonly TimeSpan Hanging = TimeSpan.FromMinutes(1);
@@ -69,6 +72,7 @@ public sealed class EveryFieldTests
         }
 
         ContactMethodsReader.Read(text).ShouldNotBeNull();
-        BestTimeReader.IsTimePreference(BestTimeReader.Read(text)?.AsSaid).ShouldBe(BestTimeReader.IsTimePreference(text));
+        BestTimeReader.IsTimePreference(BestTimeReader.Read(text)).ShouldBe(BestTimeReader.IsTimePreference(text));
+        BestTimeReader.ReadTimes(text, Hours, new DateOnly(2026, 9, 14))?.Windows.ShouldAllBe(window => window.From < window.To);
     }
 }

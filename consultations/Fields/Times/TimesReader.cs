@@ -1,0 +1,85 @@
+using Backpain.Consultations.Calling;
+using Backpain.Consultations.WorkingTime;
+
+namespace Backpain.Consultations.Fields.Times;
+
+/// <summary>Makes windows in the clinic's hours of what a person said.</summary>
+internal static class TimesReader
+{
+    private const int DaysOfWeek = 7;
+    private const int EveryDay = (1 << DaysOfWeek) - 1;
+
+    /// <returns>Null when the text says nothing of times.</returns>
+    public static CallTimes? Read(string text, WorkingHours hours, DateOnly today)
+    {
+        var said = new TimesSaid();
+        foreach (var phrase in TimeWords.Of(text))
+        {
+            said.Take(phrase);
+        }
+
+        var clauses = Resolved(said.Clauses);
+        if (clauses.Count == 0 && said.Dates.Count == 0 && !said.Soon)
+        {
+            return null;
+        }
+
+        var dates = said.Dates.Select(date => DatesSaid.Of(date, today)).ToList();
+        return new(Windows(clauses, hours), dates.Count > 0 ? dates.Min(span => span.First) : null, dates.Count > 0 ? dates.Max(span => span.Last) : null);
+    }
+
+    /// <summary>Gives each clause the time or the days that its neighbour said for both.</summary>
+    private static List<TimeClause> Resolved(IReadOnlyList<TimeClause> clauses)
+    {
+        var resolved = clauses.ToList();
+        for (var i = resolved.Count - 1; i > 0; i--)
+        {
+            var (before, clause) = (resolved[i - 1], resolved[i]);
+            if (before.TryTakeIn(clause))
+            {
+                resolved.RemoveAt(i);
+                continue;
+            }
+
+            if (before.Negative != clause.Negative || clause.Time is not { } time)
+            {
+                continue;
+            }
+
+            var bare = clause.Days is null && !clause.Negative;
+            var shared = before is { Days: not null, Time: null } && (bare || clause.Joined);
+            if (shared)
+            {
+                before.Share(clause);
+            }
+
+            if (bare && (shared || (!clause.Joined && before.TryNarrow(time))))
+            {
+                resolved.RemoveAt(i);
+            }
+        }
+
+        return resolved;
+    }
+
+    private static List<CallWindow> Windows(List<TimeClause> clauses, WorkingHours hours) =>
+    [
+        .. Enumerable.Range(1, DaysOfWeek).Select(day => (DayOfWeek)(day % DaysOfWeek)).Where(hours.IsOpenOn)
+            .SelectMany(day => (TimesOf(day, clauses) & Quarters.Between(Minutes(hours.Opens), Minutes(hours.Closes))).Stretches()
+                .Select(stretch => new CallWindow(day, Time(stretch.From), Time(stretch.To)))),
+    ];
+
+    private static Quarters TimesOf(DayOfWeek day, List<TimeClause> clauses)
+    {
+        var meant = clauses.TrueForAll(clause => clause.Negative) ? Quarters.All : Sum(clauses.Where(clause => !clause.Negative), day);
+        return meant - Sum(clauses.Where(clause => clause.Negative), day);
+    }
+
+    private static Quarters Sum(IEnumerable<TimeClause> clauses, DayOfWeek day) => clauses
+        .Where(clause => ((clause.Days ?? EveryDay) & (1 << (int)day)) != 0)
+        .Aggregate(Quarters.None, (sum, clause) => sum | (clause.Time ?? Quarters.All));
+
+    private static int Minutes(TimeOnly time) => (time.Hour * 60) + time.Minute;
+
+    private static TimeOnly Time(int minutes) => TimeOnly.MinValue.AddMinutes(Math.Min(minutes, (24 * 60) - 1));
+}

@@ -1,0 +1,116 @@
+namespace Backpain.Consultations.Fields.Times;
+
+/// <summary>Gathers clauses, phrase by phrase.</summary>
+internal sealed class TimesSaid
+{
+    private readonly List<TimeClause> clauses = [];
+    private readonly ClockSaid clock = new();
+    private TimeClause clause = new();
+    private bool dayRange;
+
+    public bool Soon { get; private set; }
+
+    /// <summary>Sections of days by date: "today", "next week".</summary>
+    public List<string> Dates { get; } = [];
+
+    public IReadOnlyList<TimeClause> Clauses
+    {
+        get
+        {
+            End(joined: false);
+            return clauses;
+        }
+    }
+
+    public void Take(Phrases.Phrase phrase)
+    {
+        var section = phrase.Section ?? "";
+        if (clock.Takes(phrase, clause))
+        {
+            return;
+        }
+
+        clock.Flush(clause);
+        switch (section.Split(' '))
+        {
+            case ["days", var days]:
+                TakeDays(days);
+                break;
+            case ["part", var part]:
+                TakePart(part);
+                break;
+            case ["today" or "tomorrow"] or ["this" or "next", "week"]:
+                Dates.Add(section);
+                break;
+            default:
+                TakeTurn(section);
+                break;
+        }
+    }
+
+    private void TakeTurn(string section)
+    {
+        switch (section)
+        {
+            case "soon":
+                Soon = true;
+                break;
+            case "to":
+                dayRange = clause.Days is not null;
+                break;
+            case "not":
+                End(joined: false);
+                clause.Negative = true;
+                break;
+            case "not before it":
+                (clause.IsEmpty && clauses.Count > 0 ? clauses[^1] : clause).Negative = true;
+                break;
+            case "or" or "break":
+                End(section == "or");
+                break;
+        }
+    }
+
+    private void TakeDays(string digits)
+    {
+        if (clause is { Days: not null, Time: not null })
+        {
+            End(joined: true);
+        }
+
+        var days = digits.Aggregate(0, (bits, digit) => bits | (1 << (digit - '0')));
+        clause.Days = dayRange ? Through(clause.Days!.Value, days) : (clause.Days ?? 0) | days;
+        dayRange = false;
+    }
+
+    private void TakePart(string part)
+    {
+        var hours = part.Split('-');
+        clause.Add(Quarters.Hours(int.Parse(hours[0], null), int.Parse(hours[1], null)));
+    }
+
+    /// <summary>"Monday to Thursday": from the one day round the week to the other.</summary>
+    private static int Through(int first, int last)
+    {
+        var days = first;
+        for (var day = first; day != last && System.Numerics.BitOperations.PopCount((uint)(first | last)) == 2; days |= day)
+        {
+            day = day == 1 << 6 ? 1 : day << 1;
+        }
+
+        return days | last;
+    }
+
+    /// <summary>A "not" reaches on over "or": "not Mondays or Fridays".</summary>
+    private void End(bool joined)
+    {
+        clock.Flush(clause);
+        if (!clause.IsEmpty)
+        {
+            clauses.Add(clause);
+        }
+
+        clause = new TimeClause { Joined = joined || (clause.IsEmpty && clause.Joined), Negative = joined && clause.Negative };
+        dayRange = false;
+    }
+}
