@@ -26,9 +26,15 @@ public sealed record EmailAddress
 
     /// <summary>Reads an address standing alone or inside a sentence ("it's priya dot shah at example dot org").</summary>
     /// <param name="address">The first complete address, or null when the text holds none or an unfinished one.</param>
-    public static bool TryParse(string? text, [NotNullWhen(true)] out EmailAddress? address)
+    public static bool TryParse(string? text, [NotNullWhen(true)] out EmailAddress? address) => TryParse(text, out address, out _);
+
+    /// <summary>The same, with what else the text says.</summary>
+    /// <param name="rest">The text without the address; all of it where there is none.</param>
+    public static bool TryParse(string? text, [NotNullWhen(true)] out EmailAddress? address, out string rest)
     {
-        address = EmailAddressReader.Find(text ?? "") is var (local, host) ? new EmailAddress(local, host) : null;
+        var found = EmailAddressReader.Find(text ?? "");
+        address = found is { } of ? new EmailAddress(of.Local, of.Host) : null;
+        rest = found?.Rest ?? text ?? "";
         return address is not null;
     }
 

@@ -1,3 +1,5 @@
+using Backpain.Consultations.Calling;
+
 namespace Backpain.Consultations;
 
 public enum RequestKind
@@ -17,6 +19,19 @@ public enum ContactMethods
     Phone = 1,
     Video = 2,
     Email = 4,
+}
+
+/// <summary>Whose back it is about.</summary>
+public enum ForWhom
+{
+    /// <summary>The person who writes.</summary>
+    Self,
+
+    /// <summary>Another adult; the person who writes is contacted.</summary>
+    SomeoneElse,
+
+    /// <summary>Somebody under 16; the parent or guardian who writes is contacted.</summary>
+    Child,
 }
 
 /// <summary>The explicit consent that a request rests on.</summary>
@@ -54,6 +69,11 @@ public sealed record NewRequest
     public string? BestTimeToCall { get; init; }
 
     public ContactMethods ContactMethods { get; init; }
+
+    /// <summary>How to call; null where no call is wanted, and for reports.</summary>
+    public CallWishes? Calls { get; init; }
+
+    public ForWhom ForWhom { get; init; }
 
     /// <summary>Main concern and how long, as said; null for reports and where skipped.</summary>
     public string? Description { get; init; }

@@ -67,6 +67,8 @@ public static class RequestJson
                 PhoneAsTyped = request.Phone?.AsTyped,
                 request.BestTimeToCall,
                 ContactMethods = Enum.GetValues<ContactMethods>().Where(method => method != ContactMethods.None && request.ContactMethods.HasFlag(method)),
+                request.Calls,
+                request.ForWhom,
                 request.Description,
                 request.Summary,
                 request.Consent,

@@ -17,15 +17,18 @@ internal static partial class EmailAddressReader
 
     private static readonly SearchValues<char> LocalMarks = SearchValues.Create(".!#$%&'*+/=?^_`{|}~-");
 
-    /// <summary>The local part and the host of the first complete address, in lower case; null where there is none.</summary>
-    public static (string Local, string Host)? Find(string text)
-    {
-        var folded = text.ToLowerInvariant().Replace('＠', '@').Replace('．', '.');
-        return FindWritten(folded) ?? FindSpoken(FieldText.OneSpace(folded));
-    }
+    /// <summary>An address in lower case, and the text without it.</summary>
+    public readonly record struct Found(string Local, string Host, string Rest);
 
-    private static (string Local, string Host)? FindWritten(string text)
+    /// <summary>The first complete address; null where there is none.</summary>
+    public static Found? Find(string text) => FindWritten(text) ?? FindSpoken(FieldText.OneSpace(text));
+
+    /// <summary>Letter by letter, so that what is found in one stands at the same place in the other.</summary>
+    private static string Fold(string text) => text.ToLowerInvariant().Replace('＠', '@').Replace('．', '.');
+
+    private static Found? FindWritten(string original)
     {
+        var text = Fold(original);
         for (var at = text.IndexOf('@', StringComparison.Ordinal); at >= 0; at = text.IndexOf('@', at + 1))
         {
             var (start, end) = Reach(text, at);
@@ -33,7 +36,7 @@ internal static partial class EmailAddressReader
             if (!StartsUnfinished(text, start) && !EndsUnfinished(text, end)
                 && EmailAddressRules.TryAccept(local, text[(at + 1)..end], out var address))
             {
-                return address;
+                return new(address.Local, address.Host, $"{original[..start]} {original[end..]}");
             }
         }
 
@@ -57,8 +60,9 @@ internal static partial class EmailAddressReader
         return (start, end);
     }
 
-    private static (string Local, string Host)? FindSpoken(string text)
+    private static Found? FindSpoken(string original)
     {
+        var text = Fold(original);
         foreach (Match match in Spoken().Matches(text))
         {
             var local = Join(match.Groups["local"].Value);
@@ -66,7 +70,7 @@ internal static partial class EmailAddressReader
             if (!ordinaryWord && !EndsUnfinished(text, match.Index + match.Length)
                 && EmailAddressRules.TryAccept(local, Join(match.Groups["host"].Value), out var address))
             {
-                return address;
+                return new(address.Local, address.Host, $"{original[..match.Index]} {original[(match.Index + match.Length)..]}");
             }
         }
 

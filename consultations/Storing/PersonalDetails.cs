@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Backpain.Consultations.Calling;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace Backpain.Consultations.Storing;
@@ -13,7 +14,9 @@ internal sealed record PersonalDetails(
     string? Description,
     PersonalSummary? Summary,
     IReadOnlyList<string>? AskedTopics = null,
-    string? ConversationReference = null)
+    string? ConversationReference = null,
+    CallWishes? Calls = null,
+    ForWhom ForWhom = ForWhom.Self)
 {
     public static PersonalDetails Of(NewRequest request) => new(
         request.Name,
@@ -24,7 +27,9 @@ internal sealed record PersonalDetails(
         request.Description,
         request.Summary,
         request.AskedTopics.Count == 0 ? null : request.AskedTopics,
-        request.ConversationReference);
+        request.ConversationReference,
+        request.Calls,
+        request.ForWhom);
 
     public byte[] Encrypt(IDataProtector protector) => protector.Protect(JsonSerializer.SerializeToUtf8Bytes(this));
 

@@ -42,6 +42,8 @@ internal static class RequestMapping
         Summary = personal.Summary,
         AskedTopics = personal.AskedTopics ?? [],
         ConversationReference = personal.ConversationReference,
+        Calls = personal.Calls,
+        ForWhom = personal.ForWhom,
         Consent = new(row.ConsentVersion, row.ConsentGivenAt),
         UrgentAdviceShownAt = row.UrgentAdviceShownAt,
     };

@@ -1,4 +1,5 @@
 using Backpain.Consultations;
+using Backpain.Consultations.Calling;
 
 namespace Backpain.Tests.Support;
 
@@ -13,6 +14,8 @@ public static class Some
     public static PhoneNumber Phone(string text = "0161 496 0123") =>
         PhoneNumber.TryParse(text, out var number) ? number : throw new ArgumentException("No phone number.", nameof(text));
 
+    public static CallWishes CallWishes() => new(new([new(DayOfWeek.Monday, new(9, 0), new(12, 0))]), MayLeaveMessage: true, MaySayClinic: false);
+
     public static NewRequest ConsultationRequest() => new()
     {
         IdempotencyKey = Guid.NewGuid().ToString("N"),
@@ -23,6 +26,8 @@ public static class Some
         Phone = Phone(),
         BestTimeToCall = "weekday mornings",
         ContactMethods = ContactMethods.Phone | ContactMethods.Video,
+        Calls = new(Times: null, MayLeaveMessage: true, MaySayClinic: false),
+        ForWhom = ForWhom.SomeoneElse,
         Description = "stiff lower back since spring",
         Consent = new("1", Moment),
     };

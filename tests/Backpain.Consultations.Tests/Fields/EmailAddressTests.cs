@@ -84,4 +84,14 @@ public sealed class EmailAddressTests
         EmailAddress.TryParse(typed, out var read).ShouldBeTrue();
         read.SuggestedCorrection.ShouldBeNull();
     }
+
+    [Theory]
+    [InlineData("it's Priya, priya dot shah at example dot org", "it's Priya,")]
+    [InlineData("Nora@Example.org but not before 10", "but not before 10")]
+    public void What_else_a_text_says_is_left(string text, string rest)
+    {
+        EmailAddress.TryParse(text, out _, out var left).ShouldBeTrue();
+
+        left.Trim().ShouldBe(rest);
+    }
 }

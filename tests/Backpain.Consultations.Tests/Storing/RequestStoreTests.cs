@@ -22,6 +22,16 @@ public sealed class RequestStoreTests(Databases databases)
 
     [Theory]
     [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task The_times_to_call_are_kept(DatabaseProvider provider)
+    {
+        await using var clinic = new Clinic(databases, provider);
+        var stored = await clinic.Store.StoreAsync(Some.ConsultationRequest() with { Calls = Some.CallWishes() }, default);
+
+        (await clinic.Store.FindAsync(stored.Id, default))!.Request.Calls!.Times!.Windows.ShouldBe(Some.CallWishes().Times!.Windows);
+    }
+
+    [Theory]
+    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
     public async Task A_report_request_keeps_its_summary(DatabaseProvider provider)
     {
         await using var clinic = new Clinic(databases, provider);
