@@ -33,6 +33,9 @@ public interface IRequestStore
     /// <summary>All requests, oldest first.</summary>
     IAsyncEnumerable<StoredRequest> ListAsync(CancellationToken cancellationToken);
 
+    /// <summary>The requests made in a conversation, oldest first.</summary>
+    IAsyncEnumerable<StoredRequest> MadeInAsync(string conversationId, CancellationToken cancellationToken);
+
     Task<StoredRequest?> FindAsync(string id, CancellationToken cancellationToken);
 }
 

@@ -2,6 +2,7 @@ using Backpain.Dialogs.AnswerQuestion;
 using Backpain.Dialogs.Conversation;
 using Backpain.Dialogs.Forms;
 using Backpain.Dialogs.Memory;
+using Backpain.Dialogs.Privacy;
 using Backpain.Dialogs.RequestConsultation;
 using Backpain.Dialogs.RequestReport;
 using Backpain.Dialogs.UrgentSymptoms;
@@ -23,11 +24,12 @@ public static class DialogsRegistration
     {
         services.AddSingleton<ConversationState>().AddSingleton<UserState>().AddSingleton<BotMemory>();
         services.AddSingleton<AnswerReply>().AddSingleton<RespondToMessage>().AddSingleton<AnswerQuestionDialog>();
-        services.AddSingleton<YesOrNo>().AddSingleton<AgreementQuestions>().AddSingleton<ReadFormTurn>().AddSingleton<SubmitRequest>();
-        services.AddSingleton<ConsultationForm>().AddSingleton<ReportForm>();
+        services.AddSingleton<YesOrNo>().AddSingleton<ContactQuestions>().AddSingleton<AgreementQuestions>().AddSingleton<ReadFormTurn>().AddSingleton<SubmitRequest>();
+        services.AddSingleton<CallTimesOfForm>().AddSingleton<ConsultationForm>().AddSingleton<ReportForm>();
         services.AddSingleton<FormDialog, RequestConsultationDialog>().AddSingleton<FormDialog, RequestReportDialog>().AddSingleton<FormDialogs>();
         services.AddSingleton<TriageMessage>().AddSingleton<UrgentReply>().AddSingleton<LookForUrgentSymptoms>();
-        services.AddSingleton<OpenForm>().AddSingleton<TakeCommand>().AddSingleton<ApologiseForFaults>();
+        services.AddSingleton<StoredRequests>().AddSingleton<TellWhatIsKnown>().AddSingleton<ForgetPerson>();
+        services.AddSingleton<OpenForm>().AddSingleton<InBetween>().AddSingleton<TakeFormTurn>().AddSingleton<TakeCommand>().AddSingleton<ApologiseForFaults>();
         services.AddSingleton(CreateConversationDialog);
         return services.AddSingleton<IBot>(provider => new BackpainBot(
             provider.GetRequiredService<ConversationDialog>(),
@@ -40,6 +42,7 @@ public static class DialogsRegistration
         provider.GetRequiredService<IUnderstandMessages>(),
         provider.GetRequiredService<LookForUrgentSymptoms>(),
         provider.GetRequiredService<OpenForm>(),
+        provider.GetRequiredService<TakeFormTurn>(),
         provider.GetRequiredService<TakeCommand>(),
         [provider.GetRequiredService<AnswerQuestionDialog>(), .. provider.GetServices<FormDialog>()]);
 }

@@ -4,6 +4,7 @@ using Backpain.Bot.Hosting;
 using Backpain.Bot.Messaging;
 using Backpain.Consultations;
 using Backpain.Consultations.Storing;
+using Backpain.Consultations.WorkingTime;
 using Backpain.Dialogs;
 using Backpain.Knowledge;
 using Microsoft.Bot.Builder;
@@ -15,7 +16,8 @@ internal static class ConsoleServices
 {
     /// <summary>The bot with nothing kept: for asking and evaluating.</summary>
     internal static ServiceProvider InMemory() =>
-        Common(Configuration()).AddSingleton<IStorage, MemoryStorage>().AddSingleton<IRequestStore, NothingIsStored>().AddSingleton<IStaffRequests, NothingIsStored>().BuildServiceProvider();
+        Common(Configuration()).AddSingleton<IStorage, MemoryStorage>().AddSingleton<IRequestStore, NothingIsStored>().AddSingleton<IStaffRequests, NothingIsStored>()
+            .AddSingleton(new WorkingHours(ConsultationsOptions.From(Configuration()).WorkingTime)).BuildServiceProvider();
 
     /// <summary>The bot with the real store.</summary>
     internal static async Task<ServiceProvider> WithStoreAsync(CancellationToken cancellationToken)

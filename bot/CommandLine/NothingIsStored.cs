@@ -11,6 +11,8 @@ internal sealed class NothingIsStored : IRequestStore, IStaffRequests
 
     public IAsyncEnumerable<StoredRequest> ListAsync(CancellationToken cancellationToken) => AsyncEnumerable.Empty<StoredRequest>();
 
+    public IAsyncEnumerable<StoredRequest> MadeInAsync(string conversationId, CancellationToken cancellationToken) => AsyncEnumerable.Empty<StoredRequest>();
+
     public Task<StoredRequest?> FindAsync(string id, CancellationToken cancellationToken) => Task.FromResult<StoredRequest?>(null);
 
     public Task<bool> ResendAsync(string id, CancellationToken cancellationToken) => Task.FromResult(false);

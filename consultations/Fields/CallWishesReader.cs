@@ -23,6 +23,13 @@ public static partial class CallWishesReader
         return new(message, clinic);
     }
 
+    /// <summary>The text without what it says of a call: "not before 10, no voicemail" is a time and a wish.</summary>
+    public static string Without(string text) =>
+        string.Join(", ", Thoughts().Split(text).Where(thought => Read(thought) is { MayLeaveMessage: null, MaySayClinic: null } && thought.Trim().Length > 0).Select(thought => thought.Trim()));
+
+    [GeneratedRegex(@"[,;\n]|[.!?](?:\s|$)|\band (?=yes|no\b|please|you)", RegexOptions.IgnoreCase)]
+    private static partial Regex Thoughts();
+
     [GeneratedRegex(@"[.;!?\n]|,|\b(?:but|though|and (?=please|don'?t|do not|no |not |you|yes))", RegexOptions.IgnoreCase)]
     private static partial Regex Clauses();
 

@@ -30,5 +30,9 @@ public static class PersonName
         return name is not null;
     }
 
+    /// <summary>The text as a name whatever it looks like, tidied; null where there is no letter in it or it is too long.</summary>
+    public static string? AsTyped(string? text) =>
+        FieldText.Tidy(text, LongestName) is { } said && said.Any(char.IsLetter) ? said : null;
+
     private static string? ReadOrNull(string text) => TryRead(text, out var name) ? name : null;
 }

@@ -44,6 +44,16 @@ internal sealed partial class RequestStore(
         }
     }
 
+    public async IAsyncEnumerable<StoredRequest> MadeInAsync(string conversationId, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await using var database = await access.Database.OpenAsync(cancellationToken);
+        var rows = database.Requests.AsNoTracking().Include(row => row.Outbox).Where(row => row.ConversationId == conversationId).OrderBy(row => row.CreatedAt);
+        await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(cancellationToken))
+        {
+            yield return row.ToStoredRequest(access.Protection.Personal);
+        }
+    }
+
     public async Task<StoredRequest?> FindAsync(string id, CancellationToken cancellationToken)
     {
         var reference = ReferenceNumber.Normalise(id);

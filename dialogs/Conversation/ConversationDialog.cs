@@ -16,6 +16,7 @@ public sealed class ConversationDialog : ComponentDialog
     private readonly IUnderstandMessages understand;
     private readonly LookForUrgentSymptoms urgentSymptoms;
     private readonly OpenForm openForm;
+    private readonly TakeFormTurn takeFormTurn;
     private readonly TakeCommand takeCommand;
 
     internal ConversationDialog(
@@ -23,6 +24,7 @@ public sealed class ConversationDialog : ComponentDialog
         IUnderstandMessages understand,
         LookForUrgentSymptoms urgentSymptoms,
         OpenForm openForm,
+        TakeFormTurn takeFormTurn,
         TakeCommand takeCommand,
         IEnumerable<Dialog> dialogs)
         : base(nameof(ConversationDialog))
@@ -31,6 +33,7 @@ public sealed class ConversationDialog : ComponentDialog
         this.understand = understand;
         this.urgentSymptoms = urgentSymptoms;
         this.openForm = openForm;
+        this.takeFormTurn = takeFormTurn;
         this.takeCommand = takeCommand;
         foreach (var dialog in dialogs)
         {
@@ -57,7 +60,7 @@ public sealed class ConversationDialog : ComponentDialog
         return text switch
         {
             null => OpenOrDone(dialog),
-            _ when dialog.ActiveDialog is not null => await openForm.ContinueAsync(dialog, text, conversation, cancellationToken),
+            _ when dialog.ActiveDialog is not null => await openForm.OpenNextAsync(dialog, await takeFormTurn.TakeAsync(dialog, text, conversation, cancellationToken), conversation, cancellationToken),
             _ => await TakeMessageAsync(dialog, text, conversation, cancellationToken),
         };
     }
@@ -84,7 +87,8 @@ public sealed class ConversationDialog : ComponentDialog
         var rest = DetailsInMessage.Without(text, details);
         var understanding = understand.Understand(rest, soFar);
         var saysNothingElse = understanding.IntentId == IntentIds.Unsure || !rest.Any(char.IsLetter);
-        return saysNothingElse && DetailsInMessage.LeavesContact(details)
+        var leavesBoth = DetailsInMessage.LeavesBothContacts(details) && !understanding.IsQuestion && understanding.Kind is MessageKind.Answer or MessageKind.Clarify or MessageKind.Decline or MessageKind.Chat;
+        return leavesBoth || (saysNothingElse && DetailsInMessage.LeavesContact(details))
             ? understanding with { Kind = MessageKind.Consult, Topics = [] }
             : understanding;
     }

@@ -1,7 +1,7 @@
-using Backpain.Consultations.Storing;
 using Backpain.Dialogs.AnswerQuestion;
 using Backpain.Dialogs.Forms;
 using Backpain.Dialogs.Memory;
+using Backpain.Dialogs.Privacy;
 using Backpain.Dialogs.Replies;
 using Backpain.Knowledge.Content;
 using Backpain.Knowledge.Questions;
@@ -10,7 +10,7 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace Backpain.Dialogs.Conversation;
 
 /// <summary>Takes the words to the conversation itself that come while no form is open.</summary>
-internal sealed class TakeCommand(BotMemory memory, IContentLibrary content, RespondToMessage respond, IStaffRequests requests)
+internal sealed class TakeCommand(IContentLibrary content, RespondToMessage respond, TellWhatIsKnown whatIsKnown, ForgetPerson forget)
 {
     internal async Task<DialogTurnResult> TakeAsync(DialogContext dialog, Understanding understanding, ConversationMemory conversation, CancellationToken cancellationToken)
     {
@@ -29,10 +29,10 @@ internal sealed class TakeCommand(BotMemory memory, IContentLibrary content, Res
                 await SayAsync(dialog, ReplyKinds.Cancelled, "forms.cancelled", cancellationToken);
                 break;
             case IntentIds.ForgetMe:
-                await ForgetAsync(dialog, conversation, cancellationToken);
+                await forget.ForgetAsync(dialog.Context, conversation, cancellationToken);
                 break;
             case IntentIds.WhatYouKnow:
-                await SayAsync(dialog, ReplyKinds.Chat, "conversation.what-i-know", cancellationToken);
+                await dialog.Context.SendActivityAsync(await whatIsKnown.TellAsync(dialog.Context, conversation, cancellationToken), cancellationToken);
                 break;
             default:
                 await SayAsync(dialog, ReplyKinds.Chat, "conversation.nothing-open", cancellationToken);
@@ -46,16 +46,6 @@ internal sealed class TakeCommand(BotMemory memory, IContentLibrary content, Res
     {
         var topics = conversation.OfferedTopics.Select(content.Current.FindTopic).OfType<Topic>().ToList();
         return dialog.Context.SendActivityAsync(respond.Answer(topics, conversation), cancellationToken);
-    }
-
-    /// <summary>Erases the requests sent in this conversation, the open form, and what was remembered of the person.</summary>
-    private async Task ForgetAsync(DialogContext dialog, ConversationMemory conversation, CancellationToken cancellationToken)
-    {
-        await requests.EraseConversationAsync(dialog.Context.Activity.Conversation.Id, cancellationToken);
-        (await memory.PersonAsync(dialog.Context, cancellationToken)).Answers.Clear();
-        conversation.Form = null;
-        conversation.RecentTopics.Clear();
-        await SayAsync(dialog, ReplyKinds.Chat, "conversation.forgotten", cancellationToken);
     }
 
     private Task SayAsync(DialogContext dialog, string kind, string key, CancellationToken cancellationToken) =>

@@ -1,24 +1,22 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using Backpain.Knowledge.Content;
 
 namespace Backpain.Dialogs.Forms;
 
 /// <summary>The two questions that end every form: explicit consent, and whether all is right.</summary>
-internal sealed class AgreementQuestions(YesOrNo yesOrNo, IContentLibrary content, TimeProvider time)
+internal sealed class AgreementQuestions(YesOrNo yesOrNo, TimeProvider time)
 {
-    /// <param name="wordingFile">The form's file; its <c>ask-consent</c> is the wording agreed to.</param>
-    internal FormQuestion Consent(string wordingFile) => new(Slots.Consent, text => yesOrNo.Read(text) switch
+    /// <summary>Consent is to the words that were shown, whatever has become of them since.</summary>
+    internal FormQuestion Consent { get; } = new(Slots.Consent, (text, state) => yesOrNo.Read(text) switch
     {
-        true => new Reading.Accepted([(Slots.Consent, Now()), (Slots.ConsentVersion, VersionOf($"{wordingFile}.ask-consent"))]),
+        true => new Reading.Accepted([(Slots.Consent, Now(time)), (Slots.ConsentVersion, state.AskedVersion)]),
         false => new Reading.Withdrawn("forms.consent-refused"),
         null => new Reading.Refused("forms.refused-consent"),
     });
 
-    internal FormQuestion Confirm(Func<FormState, Wording, (string Name, string Value)[]> summary) => new(Slots.Confirm, text => yesOrNo.Read(text) switch
+    internal FormQuestion Confirm(Func<FormState, Wording, (string Name, string Value)[]> summary) => new(Slots.Confirm, (text, _) => yesOrNo.Read(text) switch
     {
-        true => Reading.Accept(Slots.Confirm, Now()),
+        true => Reading.Accept(Slots.Confirm, Now(time)),
         false => new Reading.Refused("forms.what-to-change"),
         null => new Reading.Refused("forms.refused-confirm"),
     })
@@ -31,9 +29,5 @@ internal sealed class AgreementQuestions(YesOrNo yesOrNo, IContentLibrary conten
         state.Answers[Slots.ConsentVersion],
         DateTimeOffset.Parse(state.Answers[Slots.Consent], CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind));
 
-    private string Now() => time.GetUtcNow().ToString("O", CultureInfo.InvariantCulture);
-
-    /// <summary>A fingerprint of the very words: two wordings never share a version, and nobody can forget to raise it.</summary>
-    private string VersionOf(string key) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content.Current.Wording[key].Text)))[..12];
+    private static string Now(TimeProvider time) => time.GetUtcNow().ToString("O", CultureInfo.InvariantCulture);
 }

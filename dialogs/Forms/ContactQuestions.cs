@@ -4,15 +4,39 @@ using Backpain.Consultations.Fields;
 namespace Backpain.Dialogs.Forms;
 
 /// <summary>The questions that more than one form asks.</summary>
-internal static class ContactQuestions
+internal sealed class ContactQuestions(YesOrNo yesOrNo)
 {
-    internal static FormQuestion Name { get; } = new(Slots.Name, text =>
-        PersonName.TryRead(text, out var name) ? Taken(Slots.Name, name, text) : new Reading.Refused("forms.refused-name"));
+    /// <summary>After so many answers that looked like no name, the next is taken as it is: a name may be anything.</summary>
+    private const int TriesForName = 2;
 
-    internal static FormQuestion Email { get; } = new(Slots.Email, text =>
-        EmailAddress.TryParse(text, out var email) ? Taken(Slots.Email, email.Value, text) : new Reading.Refused("forms.refused-email"));
+    internal FormQuestion Name { get; } = new(Slots.Name, (text, state) =>
+        BesidesAnswer.Take(Slots.Name, NameIn(text) ?? (state.Refusals >= TriesForName ? PersonName.AsTyped(text) : null), text, "forms.refused-name"));
 
-    /// <summary>The answer with whatever else the same message tells.</summary>
-    private static Reading.Accepted Taken(string slot, string answer, string text) =>
-        new([(slot, answer), .. DetailsInMessage.Read(text).Where(detail => detail.Slot != slot && detail.Slot is Slots.Email or Slots.Phone)]);
+    internal FormQuestion Email { get; } = new(Slots.Email, (text, state) => state.Offer is { } offer
+        ? ReadChoice(text, offer, yesOrNo)
+        : ReadAddress(text))
+    {
+        AskInstead = state => state.Offer is { } offer
+            ? ("forms.did-you-mean", [("meant", PatientText.Plain(offer.Meant)), ("typed", PatientText.Plain(offer.Typed))])
+            : null,
+    };
+
+    private static string? NameIn(string text)
+    {
+        var rest = EmailAddress.TryParse(text, out _, out var left) ? left : text;
+        rest = PhoneNumber.TryParse(rest, out var phone) ? rest.Replace(phone.AsTyped, " ", StringComparison.Ordinal) : rest;
+        return PersonName.TryRead(rest, out var name) || PersonName.TryFind(text, out name) ? name : null;
+    }
+
+    private static Reading ReadAddress(string text) =>
+        BesidesAnswer.Take(Slots.Email, EmailAddress.TryParse(text, out var email) ? email.Value : null, text, "forms.refused-email");
+
+    private static Reading ReadChoice(string text, OfferedEmail offer, YesOrNo yesOrNo) => ReadAddress(text) is Reading.Accepted typed
+        ? typed
+        : yesOrNo.Read(text) switch
+        {
+            true => Reading.Accept(Slots.Email, offer.Meant),
+            false => Reading.Accept(Slots.Email, offer.Typed),
+            null => new Reading.Refused("forms.refused-email"),
+        };
 }

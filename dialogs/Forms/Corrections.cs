@@ -41,11 +41,45 @@ internal static partial class Corrections
             yield return (Slots.Email, email.Value);
         }
 
+        if (asking != Slots.Name && state.Has(Slots.Name) && Introduces().IsMatch(text) && PersonName.TryFind(text, out var name) && name != state.Answer(Slots.Name))
+        {
+            yield return (Slots.Name, name);
+        }
+
+        foreach (var detail in OtherDetails.Read(text, first: false).Where(detail => IsNews(detail, asking, state)))
+        {
+            yield return detail;
+        }
+
         if (asking != Slots.Phone && PhoneNumber.TryParse(text, out var phone) && state.Has(Slots.Phone))
         {
             yield return (Slots.Phone, phone.AsTyped);
         }
     }
+
+    /// <summary>"Actually mornings are better", "I'd rather you emailed me": what is to be changed shows in what it is changed to.</summary>
+    internal static FormTurn.Change ReadUnnamed(string text, string asking, FormState state)
+    {
+        if (!Prefers().IsMatch(text) && !Instead().IsMatch(text))
+        {
+            return new FormTurn.Change([], []);
+        }
+
+        var said = Prefers().Replace(text, "").Trim(' ', ',', '.');
+        if (asking != Slots.ContactMethod && state.Has(Slots.ContactMethod) && ContactMethodsReader.TryRead(Than().Replace(said, " rather than "), out var methods) && methods != ContactMethodsReader.All)
+        {
+            return new FormTurn.Change([(Slots.ContactMethod, methods.ToString())], []);
+        }
+
+        return asking != Slots.BestTime && state.Answer(Slots.BestTime) is not null && BestTimeReader.IsTimePreference(said)
+            ? new FormTurn.Change([(Slots.BestTime, said)], [])
+            : new FormTurn.Change([], []);
+    }
+
+    /// <summary>What a caller may do and whom it is for can be said at any question that has no say in it.</summary>
+    private static bool IsNews((string Slot, string Answer) detail, string asking, FormState state) =>
+        OtherDetails.IsOne(detail.Slot) && asking is Slots.Confirm or Slots.Consent
+        && state.Answer(detail.Slot) != (detail.Answer.Length > 0 ? detail.Answer : null);
 
     private static string? ValueOf(string slot, string text)
     {
@@ -58,6 +92,18 @@ internal static partial class Corrections
             _ => null,
         };
     }
+
+    [GeneratedRegex(@"\bmy (?:full )?name(?:'s|’s| is)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Introduces();
+
+    [GeneratedRegex(@"^(?:(?:no|nope|oh|sorry|actually|wait|hang on|instead|can you|could you|please|i'?d (?:rather|prefer)|i would (?:rather|prefer)|i prefer|make (?:it|that)|change (?:it|that) to|swap)\b[\s,]*)+", RegexOptions.IgnoreCase)]
+    private static partial Regex Prefers();
+
+    [GeneratedRegex(@"\binstead\b(?! of)", RegexOptions.IgnoreCase)]
+    private static partial Regex Instead();
+
+    [GeneratedRegex(@"\bthan\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Than();
 
     /// <summary>What follows "to", "is", "should be" or a colon, up to what it replaces.</summary>
     [GeneratedRegex(@"(?:\bshould(?: be|'ve been| have been)|\bto\b|\bis\b|\bit's\b|:)\s*(?<value>.+?)(?:,?\s*(?:instead of|rather than|\bnot\b).*)?[.!]?\s*$", RegexOptions.IgnoreCase | RegexOptions.Singleline, 200)]

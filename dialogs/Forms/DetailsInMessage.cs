@@ -17,6 +17,7 @@ internal static partial class DetailsInMessage
         Add(details, Slots.BestTime, Labelled(BestTime(), text));
         Add(details, Slots.ContactMethod, ReadMethods(text));
         Add(details, Slots.Description, Labelled(Description(), text));
+        details.AddRange(OtherDetails.Read(text, first: true).Where(other => details.TrueForAll(detail => detail.Slot != other.Slot)));
         return details;
     }
 
@@ -28,6 +29,10 @@ internal static partial class DetailsInMessage
 
     /// <returns>True when a message with these details leaves an address or a number to be reached at.</returns>
     internal static bool LeavesContact(IReadOnlyList<(string Slot, string Answer)> details) => details.Any(detail => detail.Slot is Slots.Email or Slots.Phone);
+
+    /// <returns>True when it leaves both.</returns>
+    internal static bool LeavesBothContacts(IReadOnlyList<(string Slot, string Answer)> details) =>
+        details.Any(detail => detail.Slot is Slots.Email) && details.Any(detail => detail.Slot is Slots.Phone);
 
     private static void Add(List<(string Slot, string Answer)> details, string slot, string? answer)
     {

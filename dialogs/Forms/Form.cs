@@ -5,9 +5,16 @@ namespace Backpain.Dialogs.Forms;
 /// <param name="ReplyKind">The kind of its messages, one of <see cref="Replies.ReplyKinds"/>.</param>
 internal sealed record Form(string WordingFile, string ReplyKind, IReadOnlyList<FormQuestion> Questions)
 {
+    /// <summary>Slots that nobody is asked for, and that are read from what people say besides.</summary>
+    internal IReadOnlyList<string> AlsoKeeps { get; init; } = [];
+
+    internal IReadOnlyList<FormNotice> Notices { get; init; } = [];
+
+    internal bool Keeps(string slot) => slot == Slots.ConsentVersion || AlsoKeeps.Contains(slot) || Questions.Any(question => question.Slot == slot);
+
     /// <returns>The first question that applies and has no answer, or null when the form is complete.</returns>
     internal FormQuestion? NextQuestion(FormState state) =>
-        Questions.FirstOrDefault(question => question.Applies(state) && !state.Has(question.Slot));
+        Questions.FirstOrDefault(question => question.IsOpen(state));
 
     internal FormQuestion? Asked(FormState state) => Questions.FirstOrDefault(question => question.Slot == state.Asking);
 

@@ -2,6 +2,7 @@ using Backpain.Consultations;
 using Backpain.Dialogs.Memory;
 using Backpain.Dialogs.Replies;
 using Backpain.Knowledge.Content;
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 
 namespace Backpain.Dialogs.Forms;
@@ -55,9 +56,18 @@ internal abstract class FormDialog : ComponentDialog
     {
         var state = await StateAsync(step, cancellationToken);
         var next = state is null ? null : Form.NextQuestion(state);
+        await SayNoticesAsync(step.Context, state, cancellationToken);
         return next is null
             ? await step.NextAsync(result: null, cancellationToken)
             : await step.BeginDialogAsync(next.Slot, options: null, cancellationToken);
+    }
+
+    private async Task SayNoticesAsync(ITurnContext turn, FormState? state, CancellationToken cancellationToken)
+    {
+        foreach (var text in state is null ? [] : Form.Notices.Select(notice => notice.For(state, Wording)).OfType<string>().ToList())
+        {
+            await turn.SendActivityAsync(Reply.Of(new ReplyMetadata(Form.ReplyKind), text, []), cancellationToken);
+        }
     }
 
     private async Task<DialogTurnResult> GoOnOrSubmitAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -83,20 +93,20 @@ internal abstract class FormDialog : ComponentDialog
         var state = await StateAsync(step, cancellationToken) ?? new FormState();
         state.Asking = question.Slot;
         state.Refusals = 0;
-        var phrase = Wording[Form.Key("ask-" + question.Slot)];
-        return new PromptOptions { Prompt = Reply.With(Asking(question.Slot), phrase, question.Show(state, Wording)) };
+        var (key, show) = question.AskInstead(state) ?? (Form.Key("ask-" + question.Slot), question.Show(state, Wording));
+        state.AskedVersion = WordingVersion.Of(Wording[key]);
+        return new PromptOptions { Prompt = Reply.With(Asking(question.Slot), Wording[key], show) };
     }
 
     private async Task<bool> ValidateAsync(FormQuestion question, PromptValidatorContext<string> answer, CancellationToken cancellationToken)
     {
-        var reading = question.Read(answer.Recognized.Value ?? "");
-        if (reading is not Reading.Refused refused)
+        var state = await StateAsync(answer.Context, cancellationToken) ?? new FormState();
+        if (question.Read(answer.Recognized.Value ?? "", state) is not Reading.Refused refused)
         {
             return true;
         }
 
-        var conversation = await memory.ConversationAsync(answer.Context, cancellationToken);
-        var another = conversation.Form is { } state && ++state.Refusals > 1 && Wording.TryGet(refused.WordingKey + "-again", out var again) ? again : Wording[refused.WordingKey];
+        var another = ++state.Refusals > 1 && Wording.TryGet(refused.WordingKey + "-again", out var again) ? again : Wording[refused.WordingKey];
         await answer.Context.SendActivityAsync(Reply.With(Asking(question.Slot), another), cancellationToken);
         return false;
     }
@@ -104,14 +114,15 @@ internal abstract class FormDialog : ComponentDialog
     private async Task<DialogTurnResult> TakeAsync(FormQuestion question, WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var conversation = await memory.ConversationAsync(step.Context, cancellationToken);
-        switch (question.Read(step.Result as string ?? ""))
+        if (conversation.Form is not { } state)
         {
-            case Reading.Accepted accepted when conversation.Form is { } state:
-                foreach (var (slot, answer) in accepted.Answers)
-                {
-                    state.Take(slot, answer);
-                }
+            return await step.EndDialogAsync(result: null, cancellationToken);
+        }
 
+        switch (question.Read(step.Result as string ?? "", state))
+        {
+            case Reading.Accepted accepted:
+                TakeUp(state, accepted.Answers);
                 break;
             case Reading.Withdrawn withdrawn:
                 conversation.Form = null;
@@ -122,8 +133,19 @@ internal abstract class FormDialog : ComponentDialog
         return await step.EndDialogAsync(result: null, cancellationToken);
     }
 
+    /// <summary>Keeps the answers that this form has a place for.</summary>
+    internal void TakeUp(FormState state, IReadOnlyList<(string Slot, string Answer)> answers)
+    {
+        foreach (var (slot, answer) in answers.Where(answer => Form.Keeps(answer.Slot)))
+        {
+            state.Take(slot, answer);
+        }
+    }
+
     private ReplyMetadata Asking(string slot) => new(Form.ReplyKind, [], slot);
 
-    private async Task<FormState?> StateAsync(DialogContext dialog, CancellationToken cancellationToken) =>
-        (await memory.ConversationAsync(dialog.Context, cancellationToken)).Form;
+    private Task<FormState?> StateAsync(DialogContext dialog, CancellationToken cancellationToken) => StateAsync(dialog.Context, cancellationToken);
+
+    private async Task<FormState?> StateAsync(ITurnContext turn, CancellationToken cancellationToken) =>
+        (await memory.ConversationAsync(turn, cancellationToken)).Form;
 }

@@ -2,7 +2,7 @@ namespace Backpain.Dialogs.Forms;
 
 /// <summary>One question of a form: which slot it fills, how an answer is read, and when it is asked at all.</summary>
 /// <param name="Slot">One of <see cref="Slots"/>; its wording stands under <c>{form}.ask-{slot}</c>.</param>
-internal sealed record FormQuestion(string Slot, Func<string, Reading> Read)
+internal sealed record FormQuestion(string Slot, Func<string, FormState, Reading> Read)
 {
     /// <summary>May be skipped.</summary>
     internal bool Optional { get; init; }
@@ -16,10 +16,22 @@ internal sealed record FormQuestion(string Slot, Func<string, Reading> Read)
     /// <summary>Whether the form needs it, given what is known so far.</summary>
     internal Func<FormState, bool> Applies { get; init; } = _ => true;
 
+    /// <summary>Whether having been skipped no longer counts, given what is known now.</summary>
+    internal Func<FormState, bool> NeededAfterAll { get; init; } = _ => false;
+
+    /// <summary>What else follows from skipping it.</summary>
+    internal Func<FormState, IReadOnlyList<(string Slot, string Answer)>> WhenSkipped { get; init; } = _ => [];
+
     /// <summary>What the wording's placeholders show.</summary>
     internal Func<FormState, Knowledge.Content.Wording, (string Name, string Value)[]> Show { get; init; } = (_, _) => [];
 
-    internal bool IsPlainlyAnsweredBy(string text) => Recognises?.Invoke(text) ?? (!TakesAnyWords && Read(text) is Reading.Accepted);
+    /// <summary>Another way to ask it, by its wording's key and what that shows; null for the usual one.</summary>
+    internal Func<FormState, (string WordingKey, (string Name, string Value)[] Show)?> AskInstead { get; init; } = _ => null;
+
+    internal bool IsOpen(FormState state) => Applies(state) && (!state.Has(Slot) || (state.Answer(Slot) is null && NeededAfterAll(state)));
+
+    internal bool IsPlainlyAnsweredBy(string text, FormState state) =>
+        Recognises?.Invoke(text) ?? (!TakesAnyWords && Read(text, state) is Reading.Accepted);
 }
 
 /// <summary>What a question made of an answer.</summary>

@@ -1,3 +1,5 @@
+using Backpain.Consultations;
+
 namespace Backpain.Dialogs.Forms;
 
 /// <summary>A form that is being filled in, open or parked. Kept in the conversation state.</summary>
@@ -18,6 +20,15 @@ public sealed class FormState
     /// <summary>Answers refused in a row at <see cref="Asking"/>.</summary>
     public int Refusals { get; set; }
 
+    /// <summary>The address that was typed and the one that may have been meant, until one of them is chosen; or null.</summary>
+    public OfferedEmail? Offer { get; set; }
+
+    /// <summary>A fingerprint of the very words in which the last question was asked.</summary>
+    public string AskedVersion { get; set; } = "";
+
+    /// <summary>Answers that something was said about, by slot.</summary>
+    public Dictionary<string, string> Told { get; set; } = [];
+
     /// <summary>The person wants to add the optional parts of a personal summary.</summary>
     public bool WithSummary { get; set; }
 
@@ -33,15 +44,43 @@ public sealed class FormState
     /// <returns>True when the question has been dealt with, by an answer or by skipping.</returns>
     public bool Has(string slot) => Answers.ContainsKey(slot);
 
+    internal void Clear()
+    {
+        Answers.Clear();
+        Told.Clear();
+        (Offer, WithSummary) = (null, false);
+    }
+
     internal void Park()
     {
         ToldParked = ToldParked && Parked;
         Parked = true;
     }
 
+    /// <summary>Keeps an answer. An email address that looks mistyped is offered back before it is kept.</summary>
     internal void Take(string slot, string answer)
     {
-        Answers[slot] = answer;
         Refusals = 0;
+        if (slot == Slots.Email && OfferedEmail.For(answer, this) is { } offer)
+        {
+            Offer = offer;
+            Answers.Remove(slot);
+            return;
+        }
+
+        Offer = slot == Slots.Email ? null : Offer;
+        Answers[slot] = answer;
     }
+}
+
+/// <summary>An email address that looks mistyped.</summary>
+/// <param name="Meant">The same with its host put right.</param>
+public sealed record OfferedEmail(string Typed, string Meant)
+{
+    /// <returns>Null where the address is fine, or where the person has insisted on it.</returns>
+    internal static OfferedEmail? For(string typed, FormState state) =>
+        state.Answer(Slots.Email) != typed && state.Offer?.Typed != typed
+        && EmailAddress.TryParse(typed, out var email) && email.SuggestedCorrection is { } meant
+            ? new OfferedEmail(typed, meant.Value)
+            : null;
 }

@@ -18,7 +18,10 @@ internal abstract record FormTurn
     /// <summary>Corrects answers that were given.</summary>
     /// <param name="Values">New answers by slot.</param>
     /// <param name="AskAgain">Slots to ask again.</param>
-    internal sealed record Change(IReadOnlyList<(string Slot, string Answer)> Values, IReadOnlyList<string> AskAgain) : FormTurn;
+    internal sealed record Change(IReadOnlyList<(string Slot, string Answer)> Values, IReadOnlyList<string> AskAgain) : FormTurn
+    {
+        internal bool IsEmpty => Values.Count + AskAgain.Count == 0;
+    }
 
     internal sealed record Skip : FormTurn;
 
@@ -27,4 +30,25 @@ internal abstract record FormTurn
     internal sealed record StartAgain : FormTurn;
 
     internal sealed record AddSummary : FormTurn;
+
+    /// <summary>The question cannot be skipped.</summary>
+    internal sealed record CannotSkip : FormTurn;
+
+    /// <summary>Asks for the question again: "where were we?".</summary>
+    internal sealed record Repeat : FormTurn;
+
+    /// <summary>Asks for more of what was answered in between.</summary>
+    internal sealed record More(Understanding Understanding) : FormTurn;
+
+    /// <summary>Asks for a request of that kind while one is open.</summary>
+    internal sealed record AnotherRequest(MessageKind Kind) : FormTurn;
+
+    internal sealed record AskForPerson : FormTurn;
+
+    internal sealed record AskWhatIsKnown : FormTurn;
+
+    internal sealed record ForgetMe : FormTurn;
+
+    /// <summary>A child writes.</summary>
+    internal sealed record TooYoung : FormTurn;
 }

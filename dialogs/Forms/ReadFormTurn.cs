@@ -1,3 +1,4 @@
+using Backpain.Consultations.Fields;
 using Backpain.Knowledge.Questions;
 
 namespace Backpain.Dialogs.Forms;
@@ -16,11 +17,16 @@ internal sealed class ReadFormTurn(IUnderstandMessages understand, YesOrNo yesOr
 
     internal FormTurn Read(string text, FormQuestion asked, FormState state, Form form)
     {
+        if (ForWhomReader.Read(text, first: false) is { WriterIsUnder16: true })
+        {
+            return new FormTurn.TooYoung();
+        }
+
         var understanding = understand.Understand(text, ConversationSoFar.None);
         return ReadCommand(text, understanding, asked, state, form)
             ?? ReadChange(text, understanding, asked, state)
-            ?? ReadRefusal(text, asked)
-            ?? ReadAside(text, understanding, asked)
+            ?? ReadRefusal(text, asked, state)
+            ?? AsideReader.Read(text, understanding, asked, state)
             ?? new FormTurn.Answer();
     }
 
@@ -37,7 +43,10 @@ internal sealed class ReadFormTurn(IUnderstandMessages understand, YesOrNo yesOr
             IntentIds.StartAgain => new FormTurn.StartAgain(),
             IntentIds.Back => ReadChange(text, understanding, asked, state) ?? GoBack(state, form),
             IntentIds.Skip when asked.Optional => new FormTurn.Skip(),
+            IntentIds.Skip when !asked.IsPlainlyAnsweredBy(text, state) => new FormTurn.CannotSkip(),
             IntentIds.AddSummary => new FormTurn.AddSummary(),
+            IntentIds.WhatYouKnow => new FormTurn.AskWhatIsKnown(),
+            IntentIds.ForgetMe => new FormTurn.ForgetMe(),
             _ => null,
         };
     }
@@ -45,46 +54,30 @@ internal sealed class ReadFormTurn(IUnderstandMessages understand, YesOrNo yesOr
     private static FormTurn.Change? GoBack(FormState state, Form form) =>
         form.Previous(state) is { } previous ? new FormTurn.Change([], [previous.Slot]) : null;
 
-    private static FormTurn? ReadChange(string text, Understanding understanding, FormQuestion asked, FormState state)
+    private static FormTurn.Change? ReadChange(string text, Understanding understanding, FormQuestion asked, FormState state)
     {
-        if (asked.TakesAnyWords && understanding.IntentId is not (IntentIds.Change or IntentIds.Back))
+        var saysChange = understanding.IntentId is IntentIds.Change or IntentIds.Back;
+        if (asked.TakesAnyWords && !saysChange)
         {
             return null;
         }
 
         var atSummary = asked.Slot is Slots.Confirm or Slots.Consent;
-        var wantsChange = atSummary || understanding.IntentId is IntentIds.Change or IntentIds.Back;
-        var change = Corrections.Read(text, asked.Slot, state, wantsChange);
-        return change.Values.Count + change.AskAgain.Count > 0 ? change : null;
+        var change = Corrections.Read(text, asked.Slot, state, wantsChange: atSummary || saysChange);
+        if (change.IsEmpty && (saysChange || atSummary))
+        {
+            change = Corrections.ReadUnnamed(text, asked.Slot, state);
+        }
+
+        return change.IsEmpty ? null : change;
     }
 
-    private FormTurn.Skip? ReadRefusal(string text, FormQuestion asked)
+    private FormTurn.Skip? ReadRefusal(string text, FormQuestion asked, FormState state)
     {
         var longest = asked.TakesAnyWords ? LongestRefusalAmongAnyWords : LongestRefusal;
-        var declines = asked.Optional && !asked.IsPlainlyAnsweredBy(text) && WordCount(text) <= longest && yesOrNo.Read(text) == false;
+        var declines = asked.Optional && !asked.IsPlainlyAnsweredBy(text, state) && WordCount(text) <= longest && yesOrNo.Read(text) == false;
         return declines ? new FormTurn.Skip() : null;
     }
 
-    private static FormTurn? ReadAside(string text, Understanding understanding, FormQuestion asked) =>
-        IsAside(text, understanding, asked) ? new FormTurn.Aside(understanding) : null;
-
-    private static bool IsAside(string text, Understanding understanding, FormQuestion asked)
-    {
-        if (asked.IsPlainlyAnsweredBy(text))
-        {
-            return false;
-        }
-
-        return understanding.Kind switch
-        {
-            MessageKind.Answer or MessageKind.Clarify => understanding.IsQuestion,
-            MessageKind.Decline => understanding.IsQuestion && understanding.IntentId != IntentIds.Unsure,
-            MessageKind.Consult or MessageKind.Report => understanding.IsQuestion && !asked.TakesAnyWords,
-            MessageKind.Chat => understanding.Confidence >= SureEnough && (understanding.IsQuestion || WordCount(text) <= 3),
-            MessageKind.Command => understanding.IntentId is IntentIds.WhatYouKnow or IntentIds.ForgetMe && understanding.Confidence >= SureEnough,
-            _ => false,
-        };
-    }
-
-    private static int WordCount(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+    private static int WordCount(string text) => SaidText.WordCount(text);
 }

@@ -12,6 +12,24 @@ public static class Slots
     public const string Consent = "consent";
     public const string Confirm = "confirm";
 
+    /// <summary>Never asked: whose back it is about, a <see cref="Consultations.ForWhom"/>.</summary>
+    internal const string ForWhom = "forWhom";
+
+    /// <summary>Never asked: set where the person named may be under 16.</summary>
+    internal const string MayBeChild = "mayBeChild";
+
+    /// <summary>Never asked: <see cref="Allowed"/> or <see cref="NotAllowed"/> to leave a message.</summary>
+    internal const string LeaveMessage = "leaveMessage";
+
+    /// <summary>Never asked: <see cref="Allowed"/> or <see cref="NotAllowed"/> to say that it is the clinic.</summary>
+    internal const string SayClinic = "sayClinic";
+
+    /// <summary>Never asked: the day on which the best time was told, which "tomorrow" counts from.</summary>
+    internal const string BestTimeSaidOn = "bestTimeSaidOn";
+
+    internal const string Allowed = "yes";
+    internal const string NotAllowed = "no";
+
     /// <summary>Never asked: which wording the consent was given to.</summary>
     internal const string ConsentVersion = "consentVersion";
 

@@ -21,6 +21,9 @@ public sealed class ConversationMemory
     /// <summary>The form being filled in or parked, or null.</summary>
     public FormState? Form { get; set; }
 
+    /// <summary>The id of the form dialog that was asked for while another form is open, or null.</summary>
+    public string? NextForm { get; set; }
+
     /// <summary>Ids of the urgent signs that a warning was shown for.</summary>
     public List<string> WarnedOf { get; set; } = [];
 
@@ -28,6 +31,14 @@ public sealed class ConversationMemory
 
     /// <summary>The sign whose plain question waits for an answer, with the message that raised it; or null.</summary>
     public OpenDoubt? Doubt { get; set; }
+
+    /// <summary>Keeps only that the person was welcomed, and which warnings they were shown: those are for their safety.</summary>
+    internal void Forget()
+    {
+        (Form, NextForm, Doubt, ToldMoreOf) = (null, null, null, null);
+        RecentTopics.Clear();
+        OfferedTopics.Clear();
+    }
 
     internal void Answered(IEnumerable<string> topics)
     {

@@ -2,64 +2,67 @@ using Backpain.Consultations;
 using Backpain.Consultations.Fields;
 using Backpain.Dialogs.Forms;
 using Backpain.Dialogs.Replies;
-using Backpain.Knowledge.Content;
 
 namespace Backpain.Dialogs.RequestConsultation;
 
 /// <summary>The questions of a consultation request, in order.</summary>
-internal sealed class ConsultationForm(AgreementQuestions agreement)
+internal sealed class ConsultationForm(ContactQuestions contact, AgreementQuestions agreement, CallTimesOfForm callTimes)
 {
     internal const string WordingFile = "requestConsultation";
 
     /// <summary>Long enough for a careful account, short enough to be read before a call.</summary>
     private const int LongestDescription = 4000;
 
-    private const int LongestBestTime = 300;
-
     internal Form Create() => new(WordingFile, ReplyKinds.Consult,
     [
-        ContactQuestions.Name,
-        ContactQuestions.Email,
-        new FormQuestion(Slots.Phone, ReadPhone) { Optional = true },
-        new FormQuestion(Slots.BestTime, ReadBestTime) { Optional = true, TakesAnyWords = true, Recognises = BestTimeReader.IsTimePreference, Applies = WantsCall },
-        new FormQuestion(Slots.ContactMethod, ReadMethods),
-        agreement.Consent(WordingFile),
-        new FormQuestion(Slots.Description, ReadDescription) { Optional = true, TakesAnyWords = true },
-        agreement.Confirm(Summary),
-    ]);
+        contact.Name,
+        contact.Email,
+        new FormQuestion(Slots.Phone, (text, _) => ReadPhone(text)) { Optional = true, Applies = WantsCall, NeededAfterAll = state => Methods(state).HasFlag(ContactMethods.Phone), WhenSkipped = WithoutPhone },
+        new FormQuestion(Slots.BestTime, (text, _) => ReadBestTime(text)) { Optional = true, TakesAnyWords = true, Recognises = BestTimeReader.IsTimePreference, Applies = WantsCall },
+        new FormQuestion(Slots.ContactMethod, (text, _) => ReadMethods(text)),
+        agreement.Consent,
+        new FormQuestion(Slots.Description, (text, _) => ReadDescription(text)) { Optional = true, TakesAnyWords = true },
+        agreement.Confirm(new ConsultationSummary(callTimes).Show),
+    ])
+    {
+        AlsoKeeps = [Slots.ForWhom, Slots.MayBeChild, Slots.LeaveMessage, Slots.SayClinic],
+        Notices = [new FormNotice(Slots.BestTime, callTimes.Note), new FormNotice(Slots.ForWhom, ForWhomWords.Note)],
+    };
 
-    /// <returns>The slots to skip when somebody has no phone or wants email only.</returns>
-    internal static IReadOnlyList<(string Slot, string Answer)> EmailOnly { get; } =
-        [(Slots.Phone, ""), (Slots.BestTime, ""), (Slots.ContactMethod, nameof(ContactMethods.Email))];
-
-    private static bool WantsCall(FormState state) => Methods(state) != ContactMethods.Email;
+    internal static bool WantsCall(FormState state) => Methods(state) != ContactMethods.Email;
 
     internal static ContactMethods Methods(FormState state) =>
         Enum.TryParse<ContactMethods>(state.Answer(Slots.ContactMethod), out var methods) ? methods : ContactMethods.None;
+
+    /// <summary>Whoever gives no number is contacted in the other ways they named, or by email.</summary>
+    private static IReadOnlyList<(string Slot, string Answer)> WithoutPhone(FormState state) =>
+        [(Slots.ContactMethod, (Methods(state) & ~ContactMethods.Phone) is var others && others != ContactMethods.None ? others.ToString() : nameof(ContactMethods.Email))];
 
     private static Reading ReadPhone(string text)
     {
         if (PhoneNumber.TryParse(text, out var phone))
         {
-            return Reading.Accept(Slots.Phone, phone.AsTyped);
+            return BesidesAnswer.Take(Slots.Phone, phone.AsTyped, text, "");
         }
 
-        return ContactMethodsReader.TryRead(text, out var methods) && methods == ContactMethods.Email
-            ? new Reading.Accepted(EmailOnly)
-            : new Reading.Refused("forms.refused-phone");
+        return ContactMethodsReader.TryRead(text, out var methods) && methods is ContactMethods.Email or ContactMethods.Video
+            ? new Reading.Accepted([(Slots.Phone, ""), (Slots.ContactMethod, methods.ToString())])
+            : BesidesAnswer.Take(Slots.Phone, null, text, "forms.refused-phone");
     }
 
-    private static Reading ReadBestTime(string text) => text.Trim() switch
+    private static Reading ReadBestTime(string text) => BestTimeReader.Read(text) switch
     {
-        "" => new Reading.Refused("forms.refused-best-time"),
-        { Length: > LongestBestTime } => new Reading.Refused("forms.refused-too-long"),
-        var said => Reading.Accept(Slots.BestTime, said),
+        null => new Reading.Refused(text.Trim().Length > BestTimeReader.LongestText ? "forms.refused-too-long" : "forms.refused-best-time"),
+        var said => BesidesAnswer.Take(Slots.BestTime, said, text, ""),
     };
 
-    private static Reading ReadMethods(string text) =>
-        ContactMethodsReader.TryRead(text, out var methods) && methods != ContactMethods.None
-            ? Reading.Accept(Slots.ContactMethod, methods.ToString())
-            : new Reading.Refused("forms.refused-contact-method");
+    private static Reading ReadMethods(string text)
+    {
+        var methods = ContactMethodsReader.Read(text);
+        return methods.Methods == ContactMethods.None
+            ? new Reading.Refused(methods.NotOffered is null ? "forms.refused-contact-method" : "forms.refused-not-offered")
+            : new Reading.Accepted([(Slots.ContactMethod, methods.Methods.ToString()), .. OtherDetails.Read(text, first: false).Where(detail => OtherDetails.IsOne(detail.Slot))]);
+    }
 
     private static Reading ReadDescription(string text) => text.Trim() switch
     {
@@ -67,18 +70,4 @@ internal sealed class ConsultationForm(AgreementQuestions agreement)
         { Length: > LongestDescription } => new Reading.Refused("forms.refused-too-long"),
         var said => Reading.Accept(Slots.Description, said),
     };
-
-    private static (string Name, string Value)[] Summary(FormState state, Wording wording)
-    {
-        string Shown(string slot) => state.Answer(slot) is { } answer ? PatientText.Plain(answer) : wording["forms.left-out"].Text;
-        return
-        [
-            ("name", Shown(Slots.Name)),
-            ("email", Shown(Slots.Email)),
-            ("phone", Shown(Slots.Phone)),
-            ("bestTime", Shown(Slots.BestTime)),
-            ("contactMethod", ContactMethodWords.Say(Methods(state), wording)),
-            ("description", Shown(Slots.Description)),
-        ];
-    }
 }

@@ -5,7 +5,7 @@ using Backpain.Knowledge.Content;
 namespace Backpain.Dialogs.RequestReport;
 
 /// <summary>The questions of a report request: three that must be, and five of a personal summary for those who want one.</summary>
-internal sealed class ReportForm(AgreementQuestions agreement)
+internal sealed class ReportForm(ContactQuestions contact, AgreementQuestions agreement)
 {
     internal const string WordingFile = "requestReport";
 
@@ -15,14 +15,14 @@ internal sealed class ReportForm(AgreementQuestions agreement)
 
     internal Form Create() => new(WordingFile, ReplyKinds.Report,
     [
-        ContactQuestions.Name,
-        ContactQuestions.Email,
-        agreement.Consent(WordingFile),
+        contact.Name,
+        contact.Email,
+        agreement.Consent,
         .. SummarySlots.Select(SummaryQuestion),
         agreement.Confirm(Summary),
     ]);
 
-    private static FormQuestion SummaryQuestion(string slot) => new(slot, text => ReadWords(slot, text))
+    private static FormQuestion SummaryQuestion(string slot) => new(slot, (text, _) => ReadWords(slot, text))
     {
         Optional = true,
         TakesAnyWords = true,

@@ -30,6 +30,9 @@ public sealed class CollectingStore : IRequestStore, IStaffRequests
 
     public IAsyncEnumerable<StoredRequest> ListAsync(CancellationToken cancellationToken) => requests.Select(Stored).ToAsyncEnumerable();
 
+    public IAsyncEnumerable<StoredRequest> MadeInAsync(string conversationId, CancellationToken cancellationToken) =>
+        requests.Where(request => request.ConversationId == conversationId).Select(Stored).ToAsyncEnumerable();
+
     public Task<StoredRequest?> FindAsync(string id, CancellationToken cancellationToken) =>
         Task.FromResult(requests.Select(Stored).FirstOrDefault(stored => stored.Id == id));
 

@@ -10,5 +10,7 @@ public sealed class ThrowingStore : IRequestStore
 
     public IAsyncEnumerable<StoredRequest> ListAsync(CancellationToken cancellationToken) => AsyncEnumerable.Empty<StoredRequest>();
 
+    public IAsyncEnumerable<StoredRequest> MadeInAsync(string conversationId, CancellationToken cancellationToken) => AsyncEnumerable.Empty<StoredRequest>();
+
     public Task<StoredRequest?> FindAsync(string id, CancellationToken cancellationToken) => Task.FromResult<StoredRequest?>(null);
 }

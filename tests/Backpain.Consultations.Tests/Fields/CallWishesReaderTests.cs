@@ -20,4 +20,7 @@ public sealed class CallWishesReaderTests
     [InlineData("text message me", null, null)]
     public void What_was_said_of_a_call_is_read(string text, bool? message, bool? clinic) =>
         CallWishesReader.Read(text).ShouldBe(new CallWishesSaid(message, clinic));
+
+    [Fact]
+    public void What_else_was_said_is_left() => CallWishesReader.Without("not before 10.30, no voicemail please. And yes to both").ShouldBe("not before 10.30");
 }

@@ -1,5 +1,6 @@
 using Backpain.Consultations;
 using Backpain.Consultations.Storing;
+using Backpain.Consultations.WorkingTime;
 using Backpain.Dialogs;
 using Backpain.Knowledge;
 using Backpain.Knowledge.Content;
@@ -64,6 +65,7 @@ internal sealed class BotUnderTest : IDisposable
             .AddLogging()
             .AddSingleton<IStorage>(storage)
             .AddSingleton<TimeProvider>(clock)
+            .AddSingleton(new WorkingHours(new WorkingTimeOptions()))
             .AddSingleton<IRequestStore>(Store)
             .AddSingleton<IStaffRequests>(Store)
             .AddSingleton(new DialogsOptions(new Uri("https://backpain.example/")))

@@ -6,9 +6,9 @@ public sealed class FormTests
 {
     private static readonly Form Form = new("test", "consult",
     [
-        new FormQuestion(Slots.Name, text => Reading.Accept(Slots.Name, text)),
-        new FormQuestion(Slots.Phone, text => Reading.Accept(Slots.Phone, text)) { Applies = state => state.Answer(Slots.ContactMethod) != "Email" },
-        new FormQuestion(Slots.Confirm, text => Reading.Accept(Slots.Confirm, text)),
+        new FormQuestion(Slots.Name, (text, _) => Reading.Accept(Slots.Name, text)),
+        new FormQuestion(Slots.Phone, (text, _) => Reading.Accept(Slots.Phone, text)) { Applies = state => state.Answer(Slots.ContactMethod) != "Email" },
+        new FormQuestion(Slots.Confirm, (text, _) => Reading.Accept(Slots.Confirm, text)),
     ]);
 
     [Fact]

@@ -1,0 +1,44 @@
+using Backpain.Knowledge.Questions;
+
+namespace Backpain.Dialogs.Forms;
+
+/// <summary>Finds what is said in between, answered first, before the form goes on.</summary>
+internal static class AsideReader
+{
+    private const double SureEnough = 0.5;
+
+    /// <summary>Words. Longer ones may be a story that only sounds like a wish or a greeting.</summary>
+    private const int LongestWish = 10;
+    private const int LongestSmallTalk = 3;
+    private const int LongestRepeat = 8;
+
+    internal static FormTurn? Read(string text, Understanding understanding, FormQuestion asked, FormState state)
+    {
+        if (asked.IsPlainlyAnsweredBy(text, state))
+        {
+            return null;
+        }
+
+        var words = SaidText.WordCount(text);
+        var sure = understanding.Confidence >= SureEnough;
+        return understanding switch
+        {
+            { Kind: MessageKind.Consult or MessageKind.Report } when IsWish(understanding, asked, words) => new FormTurn.AnotherRequest(understanding.Kind),
+            { IntentId: IntentIds.Person } when sure && words <= LongestWish => new FormTurn.AskForPerson(),
+            { IntentId: IntentIds.Resume } when sure && words <= LongestRepeat => new FormTurn.Repeat(),
+            { IntentId: IntentIds.More } when sure && words <= LongestRepeat && !(asked.TakesAnyWords && words > 2) => new FormTurn.More(understanding),
+            _ => IsAside(understanding, sure, words) ? new FormTurn.Aside(understanding) : null,
+        };
+    }
+
+    private static bool IsWish(Understanding understanding, FormQuestion asked, int words) =>
+        understanding.IsQuestion ? words <= LongestWish || !asked.TakesAnyWords : !asked.TakesAnyWords && understanding.Confidence >= SureEnough && words <= LongestWish;
+
+    private static bool IsAside(Understanding understanding, bool sure, int words) => understanding.Kind switch
+    {
+        MessageKind.Answer or MessageKind.Clarify => understanding.IsQuestion,
+        MessageKind.Decline => understanding.IsQuestion && understanding.IntentId != IntentIds.Unsure,
+        MessageKind.Chat => sure && (understanding.IsQuestion || words <= LongestSmallTalk),
+        _ => false,
+    };
+}

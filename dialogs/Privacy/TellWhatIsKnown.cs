@@ -1,0 +1,58 @@
+using System.Globalization;
+using Backpain.Consultations;
+using Backpain.Consultations.WorkingTime;
+using Backpain.Dialogs.Forms;
+using Backpain.Dialogs.Memory;
+using Backpain.Dialogs.Replies;
+using Backpain.Knowledge.Content;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+
+namespace Backpain.Dialogs.Privacy;
+
+/// <summary>Tells a person in words all that this conversation holds of them.</summary>
+internal sealed class TellWhatIsKnown(IRequestStore store, BotMemory memory, IContentLibrary content, WorkingHours clinic)
+{
+    private Wording Wording => content.Current.Wording;
+
+    internal async Task<Activity> TellAsync(ITurnContext turn, ConversationMemory conversation, CancellationToken cancellationToken)
+    {
+        List<string> known = [.. Asked(conversation), .. Form(conversation.Form), .. Remembered(await memory.PersonAsync(turn, cancellationToken))];
+        await foreach (var request in store.MadeInAsync(turn.Activity.Conversation.Id, cancellationToken))
+        {
+            known.Add(Sent(request));
+        }
+
+        return known.Count == 0
+            ? Reply.With(new ReplyMetadata(ReplyKinds.Chat), Wording["conversation.know-nothing"])
+            : Reply.With(new ReplyMetadata(ReplyKinds.Chat), Wording["conversation.what-i-know"], ("known", string.Join('\n', known)));
+    }
+
+    private IEnumerable<string> Asked(ConversationMemory conversation)
+    {
+        List<string> titles = [.. conversation.RecentTopics.Select(content.Current.FindTopic).OfType<Topic>().Select(topic => topic.Title)];
+        return titles.Count == 0 ? [] : [Wording["conversation.known-topics"].With(("topics", string.Join("; ", titles)))];
+    }
+
+    private IEnumerable<string> Form(FormState? form)
+    {
+        List<string> answers = form is null ? [] : [.. form.Answers.Keys.Where(KnownSlots.IsTold).Select(form.Answer).OfType<string>().Select(PatientText.Plain)];
+        return answers.Count == 0 ? [] : [Wording["conversation.known-form"].With(("answers", string.Join("; ", answers)))];
+    }
+
+    private IEnumerable<string> Remembered(KnownPerson person) => person.Answers.Count == 0
+        ? []
+        : [Wording["conversation.known-person"].With(("answers", string.Join("; ", person.Answers.Values.Select(PatientText.Plain))))];
+
+    private string Sent(StoredRequest stored)
+    {
+        var request = stored.Request;
+        var summary = request.Summary;
+        string?[] told = [request.Name, request.Email.Value, request.Phone?.AsTyped, request.BestTimeToCall, request.Description, summary?.Where, summary?.HowLong, summary?.HowStrong, summary?.Affects, summary?.Tried];
+        return Wording["conversation.known-request"].With(
+            ("kind", Wording[request.Kind == RequestKind.Consultation ? "conversation.kind-consultation" : "conversation.kind-report"].Text),
+            ("reference", stored.Id),
+            ("day", clinic.Local(stored.CreatedAt).ToString("d MMMM yyyy", CultureInfo.GetCultureInfo("en-GB"))),
+            ("answers", string.Join("; ", told.OfType<string>().Select(PatientText.Plain))));
+    }
+}
