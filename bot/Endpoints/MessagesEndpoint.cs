@@ -8,7 +8,8 @@ namespace Backpain.Bot.Endpoints;
 internal static class MessagesEndpoint
 {
     internal static void MapMessages(this IEndpointRouteBuilder routes) =>
-        routes.MapPost("/api/messages", (HttpContext http, BackpainCloudAdapter adapter, IBot bot) => adapter.ProcessAsync(http.Request, http.Response, bot, http.RequestAborted))
+        // A turn runs to its end even when the channel has lost its patience: it comes again, and is then told what was answered.
+        routes.MapPost("/api/messages", (HttpContext http, BackpainCloudAdapter adapter, IBot bot) => adapter.ProcessAsync(http.Request, http.Response, bot, CancellationToken.None))
             .AddEndpointFilter(OnlyThisMachineWithoutIdentityAsync)
             .AddEndpointFilter(OnlyWellFormedAsync);
 

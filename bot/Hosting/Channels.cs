@@ -1,4 +1,5 @@
 using Backpain.Bot.Messaging;
+using Backpain.Bot.Messaging.Once;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 
@@ -10,5 +11,6 @@ internal static class Channels
     internal static IServiceCollection AddBackpainChannels(this IServiceCollection services) => services
         .AddHttpClient()
         .AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>()
-        .AddSingleton<BackpainCloudAdapter>();
+        .AddSingleton<BackpainCloudAdapter>()
+        .AddSingleton<AnswerOnce>();
 }

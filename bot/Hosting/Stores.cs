@@ -1,4 +1,5 @@
 using Backpain.Bot.Mail;
+using Backpain.Bot.Messaging.Once;
 using Backpain.Bot.Storage;
 using Backpain.Consultations;
 using Backpain.Consultations.Delivering;
@@ -23,6 +24,7 @@ internal static class Stores
             // The migrations are written by hand and name no types; the tools' comparison with a snapshot does not apply to them.
             .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning)));
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: [Endpoints.HealthEndpoints.ReadyTag]);
+        services.AddSingleton(typeof(ITakeTurns), options.Database.Provider == DatabaseProvider.PostgreSql ? typeof(TurnsInPostgreSql) : typeof(TurnsInThisProcess));
         return services.AddSingleton<StateSerialiser>().AddSingleton<IStorage, DatabaseStorage>();
     }
 

@@ -1,3 +1,4 @@
+using Backpain.Bot.Messaging.Once;
 using Backpain.Dialogs;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
@@ -7,6 +8,6 @@ namespace Backpain.Bot.Messaging;
 /// <summary>The adapter of Azure Bot Service's channels.</summary>
 internal sealed class BackpainCloudAdapter : CloudAdapter
 {
-    public BackpainCloudAdapter(BotFrameworkAuthentication authentication, ApologiseForFaults apologise, ILogger<BackpainCloudAdapter> logger)
-        : base(authentication, logger) => Use(apologise);
+    public BackpainCloudAdapter(BotFrameworkAuthentication authentication, ApologiseForFaults apologise, AnswerOnce once, ILogger<BackpainCloudAdapter> logger)
+        : base(authentication, logger) => Use(apologise).Use(once);
 }

@@ -15,6 +15,8 @@ internal sealed class BotDatabase(DbContextOptions<BotDatabase> options) : DbCon
 
     public DbSet<DirectLineActivityRow> Activities => Set<DirectLineActivityRow>();
 
+    public DbSet<AnsweredPostRow> AnsweredPosts => Set<AnsweredPostRow>();
+
     /// <summary>
     /// SQLite takes one writer at a time and makes the others wait in ever longer sleeps, so the writers of this process queue here: under
     /// load that halves what a write costs.
@@ -58,6 +60,14 @@ internal sealed class BotDatabase(DbContextOptions<BotDatabase> options) : DbCon
             row.HasKey(activity => new { activity.ConversationId, activity.Sequence });
             row.Property(activity => activity.ConversationId).HasMaxLength(64);
             row.Property(activity => activity.Sequence).ValueGeneratedNever();
+        });
+        modelBuilder.Entity<AnsweredPostRow>(row =>
+        {
+            row.ToTable("directline_answered");
+            row.HasKey(post => new { post.ConversationId, post.ClientId });
+            row.Property(post => post.ConversationId).HasMaxLength(64);
+            row.Property(post => post.ClientId).HasMaxLength(64);
+            row.Property(post => post.ActivityId).HasMaxLength(128);
         });
     }
 }

@@ -24,6 +24,10 @@ internal sealed class TranscriptStore(IDbContextFactory<BotDatabase> databases, 
         (BotDatabase database, string id, long after) => database.Activities.AsNoTracking()
             .Where(row => row.ConversationId == id && row.Sequence > after).OrderBy(row => row.Sequence).Take(PageSize));
 
+    private readonly Func<BotDatabase, string, string, Task<string?>> queryAnswered = EF.CompileAsyncQuery(
+        (BotDatabase database, string id, string clientId) => database.AnsweredPosts
+            .Where(row => row.ConversationId == id && row.ClientId == clientId).Select(row => row.ActivityId).FirstOrDefault());
+
     private readonly IDataProtector protector = protection.CreateProtector("Backpain.DirectLine.Transcript");
 
     /// <returns>Null for a conversation that was not started or is forgotten.</returns>
@@ -45,13 +49,27 @@ internal sealed class TranscriptStore(IDbContextFactory<BotDatabase> databases, 
         return activities;
     }
 
+    /// <returns>The id that a page's message got when it was posted before and answered; null otherwise.</returns>
+    internal async Task<string?> FindAnsweredAsync(string conversationId, string clientId)
+    {
+        await using var database = await databases.CreateDbContextAsync();
+        return await queryAnswered(database, conversationId, clientId);
+    }
+
     /// <summary>Writes the activities of a turn, and the conversation itself when it is new, in one transaction.</summary>
-    internal async Task AppendAsync(string conversationId, DirectLineConversationRow? started, IReadOnlyList<WireActivity> activities)
+    /// <param name="answered">The message of a page that the turn has answered; null while the turn lasts.</param>
+    internal async Task AppendAsync(
+        string conversationId, DirectLineConversationRow? started, IReadOnlyList<WireActivity> activities, AnsweredPostRow? answered)
     {
         await using var database = await databases.CreateDbContextAsync();
         if (started is not null)
         {
             database.Conversations.Add(started);
+        }
+
+        if (answered is not null)
+        {
+            database.AnsweredPosts.Add(answered);
         }
 
         database.Activities.AddRange(activities.Select(activity => Row(conversationId, activity)));
@@ -72,6 +90,7 @@ internal sealed class TranscriptStore(IDbContextFactory<BotDatabase> databases, 
         var moment = before.ToUnixTimeMilliseconds();
         await using var database = await databases.CreateDbContextAsync(cancellationToken);
         await database.Activities.Where(row => row.WrittenAt < moment).ExecuteDeleteAsync(cancellationToken);
+        await database.AnsweredPosts.Where(row => row.WrittenAt < moment).ExecuteDeleteAsync(cancellationToken);
         await database.States.Where(row => row.WrittenAt < moment).ExecuteDeleteAsync(cancellationToken);
         var empty = database.Conversations.Where(row =>
             row.StartedAt < moment && !database.Activities.Any(activity => activity.ConversationId == row.Id));

@@ -1,6 +1,8 @@
 using Backpain.Bot.DirectLine.Access;
 using Backpain.Bot.DirectLine.Activities;
 using Backpain.Bot.DirectLine.Streams;
+using Backpain.Bot.DirectLine.Transcripts;
+using Backpain.Bot.Messaging.Once;
 using Backpain.Dialogs;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -11,11 +13,13 @@ namespace Backpain.Bot.DirectLine.Turns;
 internal sealed class DirectLineAdapter : BotAdapter
 {
     private readonly ConversationTurns turns;
+    private readonly TranscriptStore transcript;
 
-    public DirectLineAdapter(ConversationTurns turns, ApologiseForFaults apologise)
+    public DirectLineAdapter(ConversationTurns turns, TranscriptStore transcript, ApologiseForFaults apologise, AnswerOnce once)
     {
         this.turns = turns;
-        Use(apologise);
+        this.transcript = transcript;
+        Use(apologise).Use(once);
     }
 
     /// <summary>Starts a conversation, once, and lets the bot welcome its user.</summary>
@@ -23,7 +27,7 @@ internal sealed class DirectLineAdapter : BotAdapter
     internal Task<bool> StartAsync(string conversationId, string userId, IBot bot) =>
         turns.PlayAsync(conversationId, (conversation, record) => StartAsync(conversation, record, userId, bot));
 
-    /// <summary>Plays the turn of an activity that a page has posted.</summary>
+    /// <summary>Plays the turn of an activity that a page has posted; nothing happens where the page has posted it before.</summary>
     /// <returns>The id that the activity got.</returns>
     /// <exception cref="RefusedException">The conversation is unknown.</exception>
     internal Task<string> ReceiveAsync(string conversationId, Activity activity, Caller caller, IBot bot) =>
@@ -91,6 +95,12 @@ internal sealed class DirectLineAdapter : BotAdapter
     {
         var userId = conversation.Head?.UserId ?? throw RefusedException.UnknownConversation();
         var name = activity.From?.Name;
+        var posted = DirectLineMessage.ClientIdOf(activity);
+        if (posted is not null && await transcript.FindAnsweredAsync(conversation.Id, posted) is { } earlier)
+        {
+            return earlier;
+        }
+
         var shown = Participants.User(caller.NameFor(activity.From?.Id, userId), name);
         await record.AddAsync(activity.FromUser(conversation.Id, shown));
 
@@ -98,6 +108,11 @@ internal sealed class DirectLineAdapter : BotAdapter
         var id = activity.Id;
         activity.From = Participants.User(userId, name);
         await RunAsync(activity, record, bot.OnTurnAsync);
+        if (posted is not null)
+        {
+            record.Answer(posted, id);
+        }
+
         return id;
     }
 

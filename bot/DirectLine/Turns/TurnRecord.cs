@@ -18,6 +18,7 @@ internal sealed class TurnRecord(
     private readonly SemaphoreSlim saving = new(1, 1);
     private List<WireActivity> unsaved = [];
     private DirectLineConversationRow? started;
+    private AnsweredPostRow? answered;
     private long sequence = conversation.Head?.LastSequence ?? 0;
     private long writtenAt = conversation.Head?.LastWrittenAt ?? 0;
 
@@ -27,6 +28,15 @@ internal sealed class TurnRecord(
         started = new DirectLineConversationRow { Id = conversation.Id, UserId = userId, StartedAt = now };
         writtenAt = now;
     }
+
+    /// <summary>The turn is over, and with it a page's message is answered; written with the turn's last activities.</summary>
+    internal void Answer(string clientId, string activityId) => answered = new AnsweredPostRow
+    {
+        ConversationId = conversation.Id,
+        ClientId = clientId,
+        ActivityId = activityId,
+        WrittenAt = time.GetUtcNow().ToUnixTimeMilliseconds(),
+    };
 
     /// <summary>Gives an activity its id and timestamp, and records what pages get to see.</summary>
     internal async Task AddAsync(Activity activity)
@@ -66,9 +76,10 @@ internal sealed class TurnRecord(
         try
         {
             var (start, activities) = TakeUnsaved();
-            if (start is not null || activities.Count > 0)
+            if (start is not null || activities.Count > 0 || answered is not null)
             {
-                await transcript.AppendAsync(conversation.Id, start, activities);
+                await transcript.AppendAsync(conversation.Id, start, activities, answered);
+                answered = null;
                 Announce(start, activities);
             }
         }
