@@ -8,10 +8,12 @@ internal sealed class ContentPlaces
     private static readonly string[] Folders = ["factSheets", "intents", "wording"];
 
     private readonly Dictionary<string, Passage> byId;
+    private readonly Dictionary<string, AskFile> asksOf;
 
-    private ContentPlaces(IReadOnlyList<Passage> passages)
+    private ContentPlaces(IReadOnlyList<Passage> passages, IReadOnlyList<AskFile> asks)
     {
         Passages = passages;
+        asksOf = asks.ToDictionary(file => file.Subject);
         byId = passages.DistinctBy(passage => passage.Section.Id).ToDictionary(passage => passage.Section.Id);
     }
 
@@ -21,7 +23,7 @@ internal sealed class ContentPlaces
     internal static ContentPlaces In(string contentDirectory)
     {
         var files = Folders.SelectMany(folder => ContentFileReader.ReadFolder(contentDirectory, folder, []));
-        return new ContentPlaces([.. files.SelectMany(file => file.Sections.Select(section => new Passage(file.Faults.File, section)))]);
+        return new ContentPlaces([.. files.SelectMany(file => file.Sections.Select(section => new Passage(file.Faults.File, section)))], AskFile.ReadAll(contentDirectory, []));
     }
 
     /// <param name="subject">The id of a topic or intent.</param>
@@ -29,7 +31,9 @@ internal sealed class ContentPlaces
         new(kind, byId[subject].File, byId[subject].Section.Line, message);
 
     internal ContentFinding FindingAtAsk(ContentFindingKind kind, string subject, string ask, string message) =>
-        new(kind, byId[subject].File, byId[subject].LineOfAsk(ask), message);
+        asksOf.TryGetValue(subject, out var file) && file.Asks.FirstOrDefault(item => item.Text == ask) is { } found
+            ? new(kind, file.Faults.File, found.Line, message)
+            : new(kind, byId[subject].File, byId[subject].LineOfAsk(ask), message);
 
     /// <summary>A heading with what stands under it.</summary>
     internal sealed record Passage(string File, ContentSection Section)

@@ -19,12 +19,14 @@ internal static class ContentDirectoryReader
         var sheetFiles = ContentFileReader.ReadFolder(directory, "factSheets", faults);
         var intentFiles = ContentFileReader.ReadFolder(directory, "intents", faults);
         var wordingFiles = ContentFileReader.ReadFolder(directory, "wording", faults);
-        var sheets = sheetFiles.Select(FactSheetReader.Read).ToList();
-        var intents = intentFiles.SelectMany(IntentReader.Read).ToList();
+        var askFiles = AskFile.ReadAll(directory, faults);
+        var asksOf = askFiles.ToDictionary(file => file.Subject, file => file.Asks);
+        var sheets = sheetFiles.Select(file => FactSheetReader.Read(file, asksOf)).ToList();
+        var intents = intentFiles.SelectMany(file => IntentReader.Read(file, asksOf)).ToList();
         var phrases = wordingFiles.SelectMany(WordingReader.Read).ToList();
         var urgentSymptoms = UrgentSymptomFiles.Read(directory, faults);
         var layMeanings = ContentFileReader.ReadFolder(directory, "layWords", faults).SelectMany(LayWordsReader.Read).ToList();
-        CrossReferences.Check(sheetFiles, intentFiles);
+        CrossReferences.Check(sheetFiles, intentFiles, askFiles);
         if (faults.Count > 0)
         {
             return new ReadContent(null, [.. faults.OrderBy(fault => fault.File, StringComparer.Ordinal).ThenBy(fault => fault.Line)]);

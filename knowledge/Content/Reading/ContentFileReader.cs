@@ -15,11 +15,15 @@ internal static class ContentFileReader
 
     /// <summary>The files of one folder of <c>content/</c>, in the order of their names; none when the folder is missing.</summary>
     /// <param name="folder">For example <c>factSheets</c>.</param>
-    internal static IReadOnlyList<ContentFile> ReadFolder(string contentDirectory, string folder, ICollection<ContentFault> faults)
+    internal static IReadOnlyList<ContentFile> ReadFolder(string contentDirectory, string folder, ICollection<ContentFault> faults) =>
+        ReadFolder(contentDirectory, folder, faults, Read);
+
+    /// <param name="read">Takes what a file holds, its name without its ending, and where its faults go.</param>
+    internal static IReadOnlyList<T> ReadFolder<T>(string contentDirectory, string folder, ICollection<ContentFault> faults, Func<string, string, FileFaults, T> read)
     {
         var directory = Path.Combine(contentDirectory, folder);
         return Directory.Exists(directory)
-            ? [.. Directory.EnumerateFiles(directory, "*.md").Order(StringComparer.Ordinal).Select(path => ReadFile(path, folder, faults))]
+            ? [.. Directory.EnumerateFiles(directory, "*.md").Order(StringComparer.Ordinal).Select(path => ReadFile(path, folder, faults, read))]
             : [];
     }
 
@@ -36,18 +40,22 @@ internal static class ContentFileReader
         return new ContentFile(name, frontMatter, MarkdownText.SliceAll(text, before), sections, faults);
     }
 
-    private static ContentFile ReadFile(string path, string folder, ICollection<ContentFault> all)
+    private static T ReadFile<T>(string path, string folder, ICollection<ContentFault> all, Func<string, string, FileFaults, T> read)
     {
         var faults = new FileFaults($"{folder}/{Path.GetFileName(path)}", all);
-        var name = Path.GetFileNameWithoutExtension(path);
+        return read(TextOf(path, faults), Path.GetFileNameWithoutExtension(path), faults);
+    }
+
+    private static string TextOf(string path, FileFaults faults)
+    {
         try
         {
-            return Read(File.ReadAllText(path), name, faults);
+            return File.ReadAllText(path);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             faults.Add(1, $"The file can't be read: {fault.Message}");
-            return new ContentFile(name, FrontMatter.Empty(faults), "", [], faults);
+            return "";
         }
     }
 }

@@ -3,7 +3,7 @@ namespace Backpain.Knowledge.Content.Reading;
 /// <summary>What only shows when all files are read: ids used twice, and references to topics that nobody has.</summary>
 internal static class CrossReferences
 {
-    internal static void Check(IReadOnlyList<ContentFile> factSheets, IReadOnlyList<ContentFile> intents)
+    internal static void Check(IReadOnlyList<ContentFile> factSheets, IReadOnlyList<ContentFile> intents, IReadOnlyList<AskFile> asks)
     {
         var topicIds = factSheets.SelectMany(file => file.Sections).Select(section => section.Id).ToHashSet();
         var takenBy = new Dictionary<string, ContentFile>();
@@ -15,6 +15,11 @@ internal static class CrossReferences
             }
 
             CheckSeeAlso(file, section, topicIds);
+        }
+
+        foreach (var file in asks.Where(file => !takenBy.ContainsKey(file.Subject)))
+        {
+            file.Faults.Add(1, $"'{file.Subject}' is no topic and no intent; name the file after the id that the asks belong to.");
         }
     }
 

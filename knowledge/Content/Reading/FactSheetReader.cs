@@ -2,7 +2,7 @@ namespace Backpain.Knowledge.Content.Reading;
 
 internal static class FactSheetReader
 {
-    internal static FactSheet Read(ContentFile file)
+    internal static FactSheet Read(ContentFile file, IReadOnlyDictionary<string, IReadOnlyList<ContentItem>> asksOf)
     {
         var frontMatter = file.FrontMatter;
         var sources = frontMatter.Items("sources").Select(item => ReadSource(item, file.Faults)).ToList();
@@ -17,7 +17,7 @@ internal static class FactSheetReader
             frontMatter.Date("reviewDue"),
             file.Introduction,
             sources,
-            [.. file.Sections.Select(section => new TopicReader(file, sources).Read(section))]);
+            [.. file.Sections.Select(section => new TopicReader(file, sources, asksOf.GetValueOrDefault(section.Id, [])).Read(section))]);
     }
 
     private static Source ReadSource(FrontMatter item, FileFaults faults)

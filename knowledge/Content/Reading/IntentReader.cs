@@ -2,7 +2,7 @@ namespace Backpain.Knowledge.Content.Reading;
 
 internal static class IntentReader
 {
-    internal static IEnumerable<Intent> Read(ContentFile file)
+    internal static IEnumerable<Intent> Read(ContentFile file, IReadOnlyDictionary<string, IReadOnlyList<ContentItem>> asksOf)
     {
         _ = file.FrontMatter.Text("title");
         _ = file.FrontMatter.Text("owner");
@@ -15,7 +15,8 @@ internal static class IntentReader
                 file.Faults.Add(alone.Line, $"'{section.Title}' has suggestions and no reply to offer them with.");
             }
 
-            yield return new Intent(section.Id, section.Title, reply, section.ItemsOf("asks"), section.ItemsOf("seeAlso"));
+            List<string> asks = [.. section.ItemsOf("asks"), .. asksOf.GetValueOrDefault(section.Id, []).Select(ask => ask.Text)];
+            yield return new Intent(section.Id, section.Title, reply, asks, section.ItemsOf("seeAlso"));
         }
     }
 }

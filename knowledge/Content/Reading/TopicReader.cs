@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Backpain.Knowledge.Content.Reading;
 
-internal sealed partial class TopicReader(ContentFile file, IReadOnlyList<Source> sources)
+internal sealed partial class TopicReader(ContentFile file, IReadOnlyList<Source> sources, IReadOnlyList<ContentItem> moreAsks)
 {
     private const int MostWordsOfShortAnswer = 60;
 
@@ -10,9 +10,10 @@ internal sealed partial class TopicReader(ContentFile file, IReadOnlyList<Source
     {
         section.AllowContainers(file.Faults, "asks", "evidence", "seeAlso");
         CheckShortAnswer(section);
-        if (section.ItemsOf("asks").Count == 0)
+        List<string> asks = [.. section.ItemsOf("asks"), .. moreAsks.Select(ask => ask.Text)];
+        if (asks.Count == 0)
         {
-            file.Faults.Add(section.Line, $"'{section.Title}' has no asks; add '::: asks' with a list of ways in which people ask it.");
+            file.Faults.Add(section.Line, $"'{section.Title}' has no asks; list the ways in which people ask it in asks/{section.Id}.md.");
         }
 
         var evidence = section.Find("evidence");
@@ -24,7 +25,7 @@ internal sealed partial class TopicReader(ContentFile file, IReadOnlyList<Source
             section.Rest,
             evidence?.Text ?? "",
             evidence is null ? [] : ReadSourceKeys(evidence),
-            section.ItemsOf("asks"),
+            asks,
             section.ItemsOf("seeAlso"));
     }
 

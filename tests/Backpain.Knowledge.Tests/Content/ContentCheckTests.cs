@@ -79,6 +79,14 @@ public sealed class ContentCheckTests : IDisposable
     }
 
     [Fact]
+    public void An_ask_of_a_file_of_asks_shows_with_its_line()
+    {
+        content.Write("asks/milk-or-lemon.md", "# Milk or lemon?\n\n- got any milk\n- got any milk?");
+
+        Find(ContentFindingKind.SameAsk).ShouldContain(finding => finding.File == "asks/milk-or-lemon.md" && finding.Line == 4);
+    }
+
+    [Fact]
     public void An_ask_that_finds_another_topic_shows()
     {
         content.Replace(Sheet, "- do you have milk", "- do you have milk\n- what is the brewing time for tea\n- lemon in my tea please\n- milk in my tea please");

@@ -6,6 +6,7 @@ public sealed class ContentFaultTests
 {
     private const string Sheet = "factSheets/tea-for-visitors.md";
     private const string Chat = "intents/chat.md";
+    private const string Asks = "asks/milk-or-lemon.md";
 
     [Theory]
     [InlineData(Sheet, "---\ntitle: Tea", "title: Tea", 1, "front matter is missing")]
@@ -26,7 +27,7 @@ public sealed class ContentFaultTests
     [InlineData(Sheet, "Both are there.", "- milk\n- lemon", 40, "no short answer")]
     [InlineData(Sheet, "::: evidence", "::: proof", 27, "'::: proof' is not known")]
     [InlineData(Sheet, "- do you have milk\n", "", 43, "is empty")]
-    [InlineData(Sheet, "- do you have milk", "do you have milk", 40, "has no asks")]
+    [InlineData(Sheet, "::: asks\n- how long should I leave the bag in\n- what is the brewing time\n:::\n", "", 19, "list the ways in which people ask it in asks/brewing-time.md")]
     [InlineData(Sheet, "[T1].", "[T9].", 27, "'[T9]'")]
     [InlineData(Sheet, "- milk-or-lemon", "- sugar", 37, "'sugar', which is no topic")]
     [InlineData(Sheet, "- do you have milk\n:::", "- do you have milk", 43, "not closed")]
@@ -35,6 +36,8 @@ public sealed class ContentFaultTests
     [InlineData(Chat, "{name}", "name}", 5, "is no placeholder")]
     [InlineData(Chat, "Hello, {name}. What would you like?\n", "", 12, "no reply")]
     [InlineData("wording/order.md", "How big a cup, {name}?\n", "", 6, "has no text")]
+    [InlineData(Asks, "- with milk?", "with milk?", 5, "is no ask")]
+    [InlineData(Asks, "- with milk?", "-", 5, "is no ask")]
     [InlineData("layWords/kitchen.md", "let it stand", "let it stand there for now", 5, "over 4 words")]
     [InlineData("layWords/kitchen.md", "wait, leave it, how long,\nlet it stand\n", "", 5, "has no words")]
     public void A_fault_names_file_line_and_reason(string file, string before, string after, int line, string reason)
@@ -45,6 +48,15 @@ public sealed class ContentFaultTests
         var faults = Should.Throw<ContentFaultsException>(() => ContentLibrary.Read(content.Location)).Faults;
 
         faults.ShouldContain(fault => fault.Line == line && fault.Reason.Contains(reason), string.Join('\n', faults));
+    }
+
+    [Fact]
+    public void A_file_of_asks_is_named_after_what_they_ask()
+    {
+        using var content = new CopyOfSampleContent();
+        content.Write("asks/sugar.md", "- one lump or two");
+
+        Should.Throw<ContentFaultsException>(() => ContentLibrary.Read(content.Location)).Message.ShouldContain("asks/sugar.md:1: 'sugar' is no topic and no intent");
     }
 
     [Fact]

@@ -51,6 +51,13 @@ public sealed class ContentReadingTests
     }
 
     [Fact]
+    public void Asks_of_a_file_named_after_a_topic_or_an_intent_follow_those_beside_it()
+    {
+        Sample.FindTopic("milk-or-lemon")!.Asks.ShouldBe(["do you have milk", "with milk?", "lemon instead"]);
+        Sample.FindIntent("chat-greeting")!.Asks.ShouldContain("how do");
+    }
+
+    [Fact]
     public void A_placeholder_may_stand_alone_on_its_line() =>
         Sample.Wording["order.summary"].With(("lines", "- one tea")).ShouldBe("Your order:\n\n- one tea\n\nShall we brew?");
 
