@@ -1,7 +1,14 @@
+using Backpain.Benchmarks.PublicCorpora;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+
+if (args is ["corpora", .. var corpora])
+{
+    CorpusReport.Write(corpora, Console.Out);
+    return;
+}
 
 // In this process: BenchmarkDotNet's own builds know neither the artifacts folder nor the switch of Bot Framework.
 var job = Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance);

@@ -5,6 +5,7 @@ internal enum FeatureKind
 {
     Word,
     WordPair,
+    NearWords,
     Letters,
     Meaning,
     MeaningPair,

@@ -9,6 +9,7 @@ internal sealed class FeatureExtractor(LayWords layWords)
     private const string Edge = "^";
     private const int MostWordsRemembered = 20_000;
     private const int MostMeaningsPaired = 14;
+    private const int FarthestNear = 3;
 
     private readonly ConcurrentDictionary<string, WordTraits> remembered = [];
 
@@ -26,8 +27,22 @@ internal sealed class FeatureExtractor(LayWords layWords)
         }
 
         features.Add(FeatureHash.Of(FeatureKind.WordPair, before, Edge));
+        AddNearWords(stems, features);
         AddMeanings(layWords.MeaningsIn(stems), features);
         return features;
+    }
+
+    // "Cost … sessions" with up to two words between, whichever comes first.
+    private static void AddNearWords(string[] stems, List<Feature> features)
+    {
+        for (var first = 0; first < stems.Length; first++)
+        {
+            for (var second = first + 1; second < stems.Length && second <= first + FarthestNear; second++)
+            {
+                var inOrder = string.CompareOrdinal(stems[first], stems[second]) < 0;
+                features.Add(FeatureHash.Of(FeatureKind.NearWords, stems[inOrder ? first : second], stems[inOrder ? second : first]));
+            }
+        }
     }
 
     private static void AddMeanings(List<string> meanings, List<Feature> features)

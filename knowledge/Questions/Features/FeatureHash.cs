@@ -6,6 +6,9 @@ internal static class FeatureHash
     private const ulong Start = 14695981039346656037;
     private const ulong Prime = 1099511628211;
 
+    /// <summary>Of letters alone, as in the file of word vectors.</summary>
+    internal static ulong Of(ReadOnlySpan<char> text) => Add(Start, text);
+
     internal static Feature Of(FeatureKind kind, ReadOnlySpan<char> text) => new(Add(Add(Start, (char)kind), text), kind);
 
     internal static Feature Of(FeatureKind kind, ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>

@@ -1,13 +1,16 @@
 using System.Runtime.InteropServices;
+using Backpain.Knowledge.Questions.Scoring;
 
 namespace Backpain.Knowledge.Questions.Features;
 
-/// <summary>Weighs features: rare ones count more, and each kind of feature counts by a fixed share.</summary>
+/// <summary>Weighs features: rare ones count more, and each kind of feature counts by a fixed share, as does what the words mean together.</summary>
 internal sealed class Vectoriser
 {
+    private const float ShareOfMeaning = 1.0f;
+
     // By FeatureKind.
-    private static readonly float[] ShareOfKind = [1.0f, 0.7f, 0.7f, 0.7f, 0.5f];
-    private static readonly int[] FewestTexts = [1, 1, 3, 1, 2];
+    private static readonly float[] ShareOfKind = [1.0f, 0.7f, 0.5f, 0.7f, 0.7f, 0.5f];
+    private static readonly int[] FewestTexts = [1, 1, 2, 3, 1, 2];
 
     private readonly Dictionary<ulong, int> indexOf = [];
     private readonly float[] rarity;
@@ -18,6 +21,7 @@ internal sealed class Vectoriser
     {
         rarest = 1 + MathF.Log(texts.Count);
         var kept = CountTexts(texts).Where(pair => pair.Value.Texts >= FewestTexts[(int)pair.Value.Kind]).ToList();
+        indexOf.EnsureCapacity(kept.Count);
         rarity = new float[kept.Count];
         kindOf = new FeatureKind[kept.Count];
         foreach (var (hash, (kind, count, _)) in kept)
@@ -31,8 +35,9 @@ internal sealed class Vectoriser
 
     internal int Count => rarity.Length;
 
+    /// <param name="meaning">What the words mean together; is scaled and becomes part of the vector.</param>
     /// <param name="unknownWords">How many words of the features the content does not have.</param>
-    internal SparseVector Weigh(List<Feature> features, out int unknownWords)
+    internal TextVector Weigh(List<Feature> features, float[] meaning, out int unknownWords)
     {
         var found = new int[features.Count];
         var count = 0;
@@ -50,7 +55,7 @@ internal sealed class Vectoriser
         }
 
         Array.Sort(found, 0, count);
-        return Weigh(found.AsSpan(0, count), unknownWords);
+        return Weigh(found.AsSpan(0, count), meaning, unknownWords);
     }
 
     private static Dictionary<ulong, (FeatureKind Kind, int Texts, int LastText)> CountTexts(IReadOnlyList<IReadOnlyList<Feature>> texts)
@@ -71,47 +76,55 @@ internal sealed class Vectoriser
         return counts;
     }
 
-    private SparseVector Weigh(ReadOnlySpan<int> sorted, int unknownWords)
+    /// <summary>Makes each run of the same index one entry, in place.</summary>
+    private TextVector Weigh(Span<int> sorted, float[] meaning, int unknownWords)
     {
-        var indices = new List<int>(sorted.Length);
-        var values = new List<float>(sorted.Length);
         Span<float> squares = stackalloc float[ShareOfKind.Length];
 
         // Unknown words take their share of the length, so that a message that is mostly about something else scores low.
         squares[(int)FeatureKind.Word] = unknownWords * rarest * rarest;
-        for (var at = 0; at < sorted.Length;)
+        var values = new float[sorted.Length];
+        var count = 0;
+        for (var at = 0; at < sorted.Length; count++)
         {
             var index = sorted[at];
-            var times = 1;
-            while (at + times < sorted.Length && sorted[at + times] == index)
-            {
-                times++;
-            }
-
+            var times = CountSame(sorted[at..]);
             var weight = rarity[index] * (1 + MathF.Log(times));
-            indices.Add(index);
-            values.Add(weight);
             squares[(int)kindOf[index]] += weight * weight;
+            sorted[count] = index;
+            values[count] = weight;
             at += times;
         }
 
-        return Normalise([.. indices], [.. values], squares);
+        Normalise(sorted[..count], values, meaning, squares);
+        return new TextVector(sorted[..count].ToArray(), values[..count], meaning);
     }
 
-    private SparseVector Normalise(int[] indices, float[] values, ReadOnlySpan<float> squares)
+    private static int CountSame(ReadOnlySpan<int> sorted)
     {
-        var total = 0f;
+        var times = 1;
+        while (times < sorted.Length && sorted[times] == sorted[0])
+        {
+            times++;
+        }
+
+        return times;
+    }
+
+    private void Normalise(ReadOnlySpan<int> indices, Span<float> values, Span<float> meaning, ReadOnlySpan<float> squares)
+    {
+        var total = ShareOfMeaning * ShareOfMeaning;
         for (var kind = 0; kind < ShareOfKind.Length; kind++)
         {
             total += squares[kind] > 0 ? ShareOfKind[kind] * ShareOfKind[kind] : 0;
         }
 
-        for (var at = 0; at < values.Length; at++)
+        for (var at = 0; at < indices.Length; at++)
         {
             var kind = (int)kindOf[indices[at]];
             values[at] *= ShareOfKind[kind] / MathF.Sqrt(squares[kind] * total);
         }
 
-        return new SparseVector(indices, values);
+        Rows.Scale(meaning, ShareOfMeaning / MathF.Sqrt(total));
     }
 }

@@ -1,4 +1,4 @@
-using System.Numerics;
+using System.Runtime.Intrinsics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -11,16 +11,50 @@ internal static class Rows
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void AddScaled(ReadOnlySpan<float> row, float factor, Span<float> sum)
     {
-        var vectors = MemoryMarshal.Cast<float, Vector<float>>(row);
-        var sums = MemoryMarshal.Cast<float, Vector<float>>(sum);
+        var vectors = MemoryMarshal.Cast<float, Vector512<float>>(row);
+        var sums = MemoryMarshal.Cast<float, Vector512<float>>(sum);
         for (var at = 0; at < vectors.Length; at++)
         {
             sums[at] += vectors[at] * factor;
         }
 
-        for (var at = vectors.Length * Vector<float>.Count; at < row.Length; at++)
+        for (var at = vectors.Length * Vector512<float>.Count; at < row.Length; at++)
         {
             sum[at] += row[at] * factor;
+        }
+    }
+
+    /// <summary>Adds to <paramref name="sums"/> the rows of a matrix, each times its factor. A row is as long as the sums, and fills whole vectors.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    internal static void AddProduct(ReadOnlySpan<float> matrix, ReadOnlySpan<float> factors, Span<float> sums)
+    {
+        var cells = MemoryMarshal.Cast<float, Vector512<float>>(matrix);
+        var totals = MemoryMarshal.Cast<float, Vector512<float>>(sums);
+        for (var row = 0; row < factors.Length; row++)
+        {
+            var factor = Vector512.Create(factors[row]);
+            var rowCells = cells.Slice(row * totals.Length, totals.Length);
+            for (var at = 0; at < rowCells.Length; at++)
+            {
+                totals[at] += rowCells[at] * factor;
+            }
+        }
+    }
+
+    /// <summary>Adds to each row of a matrix <paramref name="added"/> times the row's factor. Rows as in <see cref="AddProduct"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    internal static void AddOuterProduct(Span<float> matrix, ReadOnlySpan<float> factors, ReadOnlySpan<float> added)
+    {
+        var cells = MemoryMarshal.Cast<float, Vector512<float>>(matrix);
+        var additions = MemoryMarshal.Cast<float, Vector512<float>>(added);
+        for (var row = 0; row < factors.Length; row++)
+        {
+            var factor = Vector512.Create(factors[row]);
+            var rowCells = cells.Slice(row * additions.Length, additions.Length);
+            for (var at = 0; at < rowCells.Length; at++)
+            {
+                rowCells[at] += additions[at] * factor;
+            }
         }
     }
 

@@ -5,7 +5,7 @@ namespace Backpain.Knowledge.Questions.Scoring;
 /// <summary>A text whose meaning is known.</summary>
 /// <param name="Class">Index of what it means.</param>
 /// <param name="Weight">1 for a way of asking; less for text that only tells the words of a topic.</param>
-internal sealed record TrainingText(SparseVector Vector, int Class, float Weight);
+internal sealed record TrainingText(TextVector Vector, int Class, float Weight);
 
 /// <summary>
 /// Trains a linear model by stochastic gradient descent on the cross-entropy of its softmax, with a step for each feature
@@ -14,12 +14,14 @@ internal sealed record TrainingText(SparseVector Vector, int Class, float Weight
 internal sealed class SoftmaxTrainer(int features, int classes)
 {
     private const int Seed = 20_260_101;
-    private const int Rounds = 6;
     private const float Step = 1f;
+    private const int Rounds = 4;
 
     private readonly LinearModel model = new(features, classes);
     private readonly float[] seen = new float[features];
-    private readonly float[] errors = new float[classes];
+    private readonly float[] seenOfMeaning = new float[PooledMeaning.Length];
+    private readonly float[] stepsOfMeaning = new float[PooledMeaning.Length];
+    private readonly float[] errors = new float[LinearModel.WidthFor(classes)];
 
     internal LinearModel Train(IReadOnlyList<TrainingText> texts)
     {
@@ -40,17 +42,33 @@ internal sealed class SoftmaxTrainer(int features, int classes)
     private void Learn(TrainingText text)
     {
         model.Score(text.Vector, errors);
-        Rows.SoftMax(errors);
-        errors[text.Class] -= 1;
-        Rows.Scale(errors, text.Weight);
-        var size = Rows.SumOfSquares(errors);
-        for (var at = 0; at < text.Vector.Indices.Length; at++)
+        var classErrors = errors.AsSpan(0, classes);
+        Rows.SoftMax(classErrors);
+        classErrors[text.Class] -= 1;
+        Rows.Scale(classErrors, text.Weight);
+        errors.AsSpan(classes).Clear();
+        Correct(text.Vector, Rows.SumOfSquares(classErrors));
+    }
+
+    private void Correct(TextVector text, float size)
+    {
+        for (var at = 0; at < text.Indices.Length; at++)
         {
-            var feature = text.Vector.Indices[at];
-            var value = text.Vector.Values[at];
-            seen[feature] += value * value * size;
-            var step = Step / MathF.Sqrt(seen[feature] + 1e-6f);
-            Rows.AddScaled(errors, -step * value, model.Row(feature));
+            var feature = text.Indices[at];
+            Rows.AddScaled(errors, StepFor(text.Values[at], size, ref seen[feature]), model.Row(feature));
         }
+
+        for (var at = 0; at < text.Meaning.Length; at++)
+        {
+            stepsOfMeaning[at] = StepFor(text.Meaning[at], size, ref seenOfMeaning[at]);
+        }
+
+        Rows.AddOuterProduct(model.RowsOfMeaning, stepsOfMeaning, errors);
+    }
+
+    private static float StepFor(float value, float size, ref float seen)
+    {
+        seen += value * value * size;
+        return -Step * value / MathF.Sqrt(seen + 1e-6f);
     }
 }

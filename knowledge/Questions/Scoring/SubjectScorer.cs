@@ -11,11 +11,13 @@ internal sealed class SubjectScorer
 {
     private readonly string[] subjects;
     private readonly FeatureExtractor extractor;
+    private readonly PooledMeaning meaning;
     private readonly Vectoriser vectoriser;
     private readonly LinearModel model;
 
-    private SubjectScorer(string[] subjects, FeatureExtractor extractor, Vectoriser vectoriser, LinearModel model)
+    private SubjectScorer(string[] subjects, FeatureExtractor extractor, PooledMeaning meaning, Vectoriser vectoriser, LinearModel model)
     {
+        this.meaning = meaning;
         this.subjects = subjects;
         this.extractor = extractor;
         this.vectoriser = vectoriser;
@@ -26,23 +28,26 @@ internal sealed class SubjectScorer
     {
         var extractor = new FeatureExtractor(layWords);
         var subjects = texts.Select(text => text.Subject).Distinct().ToArray();
-        var features = texts.Select(text => extractor.Extract(text.Words)).ToList();
+        var places = subjects.Index().ToDictionary(each => each.Item, each => each.Index);
+        var features = texts.AsParallel().AsOrdered().Select(text => extractor.Extract(text.Words)).ToList();
+        var meaning = new PooledMeaning([.. texts.Select(text => text.Words)]);
         var vectoriser = new Vectoriser(features);
         var weights = Balance(texts);
-        var trainingTexts = texts.Select((text, at) => new TrainingText(
-            vectoriser.Weigh(features[at], out _),
-            Array.IndexOf(subjects, text.Subject),
-            text.Weight * weights[text.Subject]));
+        var trainingTexts = texts.Zip(features).AsParallel().AsOrdered().Select(text => new TrainingText(
+            vectoriser.Weigh(text.Second, meaning.Of(text.First.Words), out _),
+            places[text.First.Subject],
+            text.First.Weight * weights[text.First.Subject]));
         var model = new SoftmaxTrainer(vectoriser.Count, subjects.Length).Train([.. trainingTexts]);
-        return new SubjectScorer(subjects, extractor, vectoriser, model);
+        return new SubjectScorer(subjects, extractor, meaning, vectoriser, model);
     }
 
     internal SubjectScores Score(IReadOnlyList<Word> words)
     {
-        var scores = new float[subjects.Length];
-        model.Score(vectoriser.Weigh(extractor.Extract(words), out var unknownWords), scores);
-        Rows.SoftMax(scores);
-        return new SubjectScores(subjects, scores, unknownWords / (float)Math.Max(1, words.Count));
+        Span<float> scores = stackalloc float[LinearModel.WidthFor(subjects.Length)];
+        model.Score(vectoriser.Weigh(extractor.Extract(words), meaning.Of(words), out var unknownWords), scores);
+        var probabilities = scores[..subjects.Length].ToArray();
+        Rows.SoftMax(probabilities);
+        return new SubjectScores(subjects, probabilities, unknownWords / (float)Math.Max(1, words.Count));
     }
 
     // A subject with few asks would lose against one with many.

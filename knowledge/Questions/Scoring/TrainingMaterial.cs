@@ -13,13 +13,18 @@ internal sealed class TrainingMaterial
     private readonly IReadOnlyList<LabelledWords> words;
 
     internal TrainingMaterial(ContentSnapshot content)
+        : this([.. LabelledText.AllOf(content)], content.LayMeanings)
     {
-        Texts = [.. LabelledText.AllOf(content)];
-        var typed = Texts.Select(text => Normaliser.Normalise(text.Text)).ToList();
+    }
+
+    internal TrainingMaterial(IReadOnlyList<LabelledText> texts, IReadOnlyList<LayMeaning> layMeanings)
+    {
+        Texts = texts;
+        var typed = Texts.AsParallel().AsOrdered().Select(text => Normaliser.Normalise(text.Text)).ToList();
         var byKind = Texts.Zip(typed).Where(pair => !IntentKinds.IsUnreadable(pair.First.Subject)).ToLookup(pair => pair.First.IsAsk, pair => pair.Second.Select(word => word.Text));
         Spelling = new SpellingCorrector(new ContentVocabulary(prose: byKind[false].SelectMany(text => text), asks: byKind[true].SelectMany(text => text)));
-        words = [.. Texts.Zip(typed, (text, typed) => new LabelledWords(Spelling.Correct(typed), text.Subject, text.Weight))];
-        layWords = new LayWords(content.LayMeanings.SelectMany(meaning => meaning.Phrases.Select(phrase => (meaning.Id, StemsOf(phrase)))));
+        words = [.. Texts.Zip(typed).AsParallel().AsOrdered().Select(pair => new LabelledWords(Spelling.Correct(pair.Second), pair.First.Subject, pair.First.Weight))];
+        layWords = new LayWords(layMeanings.SelectMany(meaning => meaning.Phrases.Select(phrase => (meaning.Id, StemsOf(phrase)))));
     }
 
     internal IReadOnlyList<LabelledText> Texts { get; }

@@ -22,6 +22,29 @@ public sealed class ScoringTests
     public void An_unseen_word_is_understood_by_its_meaning() => Tea().Score(Read("steam")).Best.ShouldBe("kettle");
 
     [Fact]
+    public void An_unseen_word_is_understood_by_words_that_are_used_alike() => Tea().Score(Read("a mug")).Best.ShouldBe("cup");
+
+    [Fact]
+    public void Words_used_alike_have_vectors_alike()
+    {
+        Likeness("needle", "needles").ShouldBeGreaterThan(Likeness("needle", "payment"));
+        Likeness("cost", "price").ShouldBeGreaterThan(Likeness("cost", "pain"));
+    }
+
+    [Fact]
+    public void A_made_up_word_has_no_vector() => WordVectors.TryRead("qwxjkv", new float[WordVectors.Dimensions]).ShouldBeFalse();
+
+    [Fact]
+    public void Two_words_near_each_other_count_in_either_order()
+    {
+        var extractor = new FeatureExtractor(LayWords.None);
+
+        var features = extractor.Extract(Read("cost per session")).Where(feature => feature.Kind == FeatureKind.NearWords);
+
+        features.ShouldBe(extractor.Extract(Read("session per cost")).Where(feature => feature.Kind == FeatureKind.NearWords), ignoreOrder: true);
+    }
+
+    [Fact]
     public void The_same_texts_give_the_same_model() => Tea().Score(Read("is it boiling")).Ranked().ShouldBe(Tea().Score(Read("is it boiling")).Ranked());
 
     [Fact]
@@ -55,6 +78,14 @@ public sealed class ScoringTests
             new LabelledWords(Read("which cup is mine"), "cup", 1),
         ],
         LayWords);
+
+    private static double Likeness(string one, string other)
+    {
+        var (first, second) = (new float[WordVectors.Dimensions], new float[WordVectors.Dimensions]);
+        WordVectors.TryRead(one, first).ShouldBeTrue();
+        WordVectors.TryRead(other, second).ShouldBeTrue();
+        return first.Zip(second, (a, b) => a * b).Sum() / Math.Sqrt(Rows.SumOfSquares(first) * Rows.SumOfSquares(second));
+    }
 
     private static List<Word> Read(string text) => Normaliser.Normalise(text);
 }
