@@ -17,6 +17,11 @@ public partial class ActivityHandler
     {
         try
         {
+            if (turnContext.Activity.Name == "adaptiveCard/action")
+            {
+                return await AnswerAdaptiveCardAsync(turnContext, cancellationToken).ConfigureAwait(false);
+            }
+
             if (turnContext.Activity.Name is not ("signin/verifyState" or "signin/tokenExchange"))
             {
                 throw new InvokeResponseException(HttpStatusCode.NotImplemented);
