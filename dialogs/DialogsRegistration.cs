@@ -5,7 +5,9 @@ using Backpain.Dialogs.Memory;
 using Backpain.Dialogs.Privacy;
 using Backpain.Dialogs.RequestConsultation;
 using Backpain.Dialogs.RequestReport;
+using Backpain.Dialogs.Teams;
 using Backpain.Dialogs.UrgentSymptoms;
+using Backpain.Dialogs.Welcoming;
 using Backpain.Knowledge.Content;
 using Backpain.Knowledge.Questions;
 using Microsoft.Bot.Builder;
@@ -22,7 +24,7 @@ public static class DialogsRegistration
     /// </summary>
     public static IServiceCollection AddBackpainDialogs(this IServiceCollection services)
     {
-        services.AddSingleton<ConversationState>().AddSingleton<UserState>().AddSingleton<BotMemory>();
+        services.AddSingleton<ConversationState, StateOfPerson>().AddSingleton<UserState>().AddSingleton<BotMemory>();
         services.AddSingleton<AnswerReply>().AddSingleton<RespondToMessage>().AddSingleton<AnswerQuestionDialog>();
         services.AddSingleton<YesOrNo>().AddSingleton<ContactQuestions>().AddSingleton<AgreementQuestions>().AddSingleton<ReadFormTurn>().AddSingleton<SubmitRequest>();
         services.AddSingleton<CallTimesOfForm>().AddSingleton<ConsultationForm>().AddSingleton<ReportForm>();
@@ -30,10 +32,13 @@ public static class DialogsRegistration
         services.AddSingleton<TriageMessage>().AddSingleton<UrgentReply>().AddSingleton<LookForUrgentSymptoms>();
         services.AddSingleton<StoredRequests>().AddSingleton<TellWhatIsKnown>().AddSingleton<ForgetPerson>();
         services.AddSingleton<OpenForm>().AddSingleton<InBetween>().AddSingleton<TakeFormTurn>().AddSingleton<TakeCommand>().AddSingleton<ApologiseForFaults>();
+        services.AddSingleton<PersonalMatters>().AddSingleton<TakeEdit>().AddSingleton<WelcomePeople>();
         services.AddSingleton(CreateConversationDialog);
         return services.AddSingleton<IBot>(provider => new BackpainBot(
             provider.GetRequiredService<ConversationDialog>(),
             provider.GetRequiredService<BotMemory>(),
+            provider.GetRequiredService<WelcomePeople>(),
+            provider.GetRequiredService<TakeEdit>(),
             provider.GetRequiredService<IContentLibrary>()));
     }
 

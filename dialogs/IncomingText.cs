@@ -1,4 +1,4 @@
-using Microsoft.Bot.Builder;
+using Backpain.Dialogs.Teams;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 
@@ -10,9 +10,12 @@ internal static class IncomingText
     /// <returns>The text without a mention of the bot, or what a submitted card says; empty when the message says nothing.</returns>
     internal static string Of(IMessageActivity activity)
     {
-        var text = (activity as Activity)?.RemoveRecipientMention() ?? activity.Text;
-        return string.IsNullOrWhiteSpace(text) ? OfValue(activity.Value) : text.Trim();
+        var text = MentionText.Strip(activity);
+        return text.Length == 0 ? OfValue(activity.Value) : text;
     }
+
+    /// <returns>The text as it now is.</returns>
+    internal static string Of(IMessageUpdateActivity activity) => MentionText.Strip((IMessageActivity)activity);
 
     private static string OfValue(object? value) => value switch
     {

@@ -2,17 +2,23 @@ using Backpain.Consultations.Fields;
 using Backpain.Dialogs.Forms;
 using Backpain.Dialogs.Memory;
 using Backpain.Dialogs.Replies;
+using Backpain.Dialogs.Teams;
 using Backpain.Knowledge.Content;
 using Microsoft.Bot.Builder.Dialogs;
 
 namespace Backpain.Dialogs.Conversation;
 
 /// <summary>Opens forms, and takes up those that were set aside.</summary>
-internal sealed class OpenForm(BotMemory memory, IContentLibrary content, FormDialogs forms)
+internal sealed class OpenForm(BotMemory memory, IContentLibrary content, FormDialogs forms, PersonalMatters personal)
 {
     /// <summary>Opens a form with what is known already; a parked form of the same kind is taken up with all it holds.</summary>
     internal async Task<DialogTurnResult> OpenAsync(DialogContext dialog, string formDialog, string text, CancellationToken cancellationToken)
     {
+        if (await personal.TakeAsideAsync(dialog.Context, cancellationToken))
+        {
+            return new DialogTurnResult(DialogTurnStatus.Complete);
+        }
+
         var conversation = await memory.ConversationAsync(dialog.Context, cancellationToken);
         if (ForWhomReader.Read(text, first: true) is { WriterIsUnder16: true })
         {

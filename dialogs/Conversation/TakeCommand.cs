@@ -3,6 +3,7 @@ using Backpain.Dialogs.Forms;
 using Backpain.Dialogs.Memory;
 using Backpain.Dialogs.Privacy;
 using Backpain.Dialogs.Replies;
+using Backpain.Dialogs.Teams;
 using Backpain.Knowledge.Content;
 using Backpain.Knowledge.Questions;
 using Microsoft.Bot.Builder.Dialogs;
@@ -10,7 +11,7 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace Backpain.Dialogs.Conversation;
 
 /// <summary>Takes the words to the conversation itself that come while no form is open.</summary>
-internal sealed class TakeCommand(IContentLibrary content, RespondToMessage respond, TellWhatIsKnown whatIsKnown, ForgetPerson forget)
+internal sealed class TakeCommand(IContentLibrary content, RespondToMessage respond, TellWhatIsKnown whatIsKnown, ForgetPerson forget, PersonalMatters personal)
 {
     internal async Task<DialogTurnResult> TakeAsync(DialogContext dialog, Understanding understanding, ConversationMemory conversation, CancellationToken cancellationToken)
     {
@@ -27,6 +28,8 @@ internal sealed class TakeCommand(IContentLibrary content, RespondToMessage resp
             case IntentIds.Cancel when conversation.Form is not null:
                 conversation.Form = null;
                 await SayAsync(dialog, ReplyKinds.Cancelled, "forms.cancelled", cancellationToken);
+                break;
+            case IntentIds.ForgetMe or IntentIds.WhatYouKnow when await personal.TakeAsideAsync(dialog.Context, cancellationToken):
                 break;
             case IntentIds.ForgetMe:
                 await forget.ForgetAsync(dialog.Context, conversation, cancellationToken);

@@ -34,6 +34,19 @@ internal sealed class LookForUrgentSymptoms(TriageMessage triage, UrgentReply re
         }
     }
 
+    /// <summary>Warns of red flags that no warning was shown for, and leaves everything else as it is.</summary>
+    /// <returns>True when it warned.</returns>
+    internal async Task<bool> WarnOfNewAsync(ITurnContext turn, string text, ConversationMemory memory, CancellationToken cancellationToken)
+    {
+        if (triage.Assess(text, memory) is not Triage.Warn warn)
+        {
+            return false;
+        }
+
+        await WarnAsync(turn, warn.Signs, memory, cancellationToken);
+        return true;
+    }
+
     private async Task<string?> ClearUpAsync(ITurnContext turn, string text, OpenDoubt doubt, ConversationMemory memory, CancellationToken cancellationToken)
     {
         var answer = yesOrNo.Read(text);

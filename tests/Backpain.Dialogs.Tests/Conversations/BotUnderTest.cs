@@ -37,6 +37,9 @@ internal sealed class BotUnderTest : IDisposable
 
     internal ContentSnapshot Content => services.GetRequiredService<IContentLibrary>().Current;
 
+    /// <summary>Who speaks where from now on.</summary>
+    internal void Speak(ConversationReference where) => adapter.Conversation = where;
+
     internal void Restart()
     {
         services.Dispose();
