@@ -32,7 +32,7 @@ internal static class AsideReader
     }
 
     private static bool IsWish(Understanding understanding, FormQuestion asked, int words) =>
-        understanding.IsQuestion ? words <= LongestWish || !asked.TakesAnyWords : !asked.TakesAnyWords && understanding.Confidence >= SureEnough && words <= LongestWish;
+        understanding.Confidence >= SureEnough && words <= LongestWish && (understanding.IsQuestion || !asked.TakesAnyWords);
 
     private static bool IsAside(Understanding understanding, bool sure, int words) => understanding.Kind switch
     {

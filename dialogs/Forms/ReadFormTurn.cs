@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Backpain.Consultations.Fields;
 using Backpain.Knowledge.Questions;
 
 namespace Backpain.Dialogs.Forms;
 
 /// <summary>Tells an answer to a form's question from a command, a correction and a question in between.</summary>
-internal sealed class ReadFormTurn(IUnderstandMessages understand, YesOrNo yesOrNo)
+internal sealed partial class ReadFormTurn(IUnderstandMessages understand, YesOrNo yesOrNo)
 {
     /// <summary>A longer answer in the person's own words is not taken for a command.</summary>
     private const int LongestCommand = 14;
@@ -32,7 +33,7 @@ internal sealed class ReadFormTurn(IUnderstandMessages understand, YesOrNo yesOr
 
     private static FormTurn? ReadCommand(string text, Understanding understanding, FormQuestion asked, FormState state, Form form)
     {
-        if (understanding.Kind != MessageKind.Command || understanding.Confidence < SureEnough || WordCount(text) > LongestCommand)
+        if (understanding.Kind != MessageKind.Command || understanding.Confidence < SureEnough || WordCount(text) > LongestCommand || IsAnswerAfterAll(text, asked, state))
         {
             return null;
         }
@@ -50,6 +51,10 @@ internal sealed class ReadFormTurn(IUnderstandMessages understand, YesOrNo yesOr
             _ => null,
         };
     }
+
+    /// <summary>"I don't mind" answers when or how to call, though it sounds like "never mind".</summary>
+    private static bool IsAnswerAfterAll(string text, FormQuestion asked, FormState state) =>
+        asked.Slot is Slots.BestTime or Slots.ContactMethod && asked.IsPlainlyAnsweredBy(text, state) && !Stop().IsMatch(text);
 
     private static FormTurn.Change? GoBack(FormState state, Form form) =>
         form.Previous(state) is { } previous ? new FormTurn.Change([], [previous.Slot]) : null;
@@ -78,6 +83,9 @@ internal sealed class ReadFormTurn(IUnderstandMessages understand, YesOrNo yesOr
         var declines = asked.Optional && !asked.IsPlainlyAnsweredBy(text, state) && WordCount(text) <= longest && yesOrNo.Read(text) == false;
         return declines ? new FormTurn.Skip() : null;
     }
+
+    [GeneratedRegex(@"\b(?:cancel|stop|quit|exit|abort|forget|scrap|drop|back|again|restart|skip|delete)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Stop();
 
     private static int WordCount(string text) => SaidText.WordCount(text);
 }

@@ -25,7 +25,13 @@ internal static class TimesReader
         }
 
         var dates = said.Dates.Select(date => DatesSaid.Of(date, today)).ToList();
-        return new(Windows(clauses, hours), dates.Count > 0 ? dates.Min(span => span.First) : null, dates.Count > 0 ? dates.Max(span => span.Last) : null);
+        return dates.Count == 0 ? new(Windows(clauses, hours)) : Between(dates.Min(span => span.First), dates.Max(span => span.Last), Windows(clauses, hours));
+    }
+
+    private static CallTimes Between(DateOnly first, DateOnly last, List<CallWindow> windows)
+    {
+        var days = Enumerable.Range(0, Math.Min(DaysOfWeek, last.DayNumber - first.DayNumber + 1)).Select(day => first.AddDays(day).DayOfWeek).ToHashSet();
+        return new([.. windows.Where(window => days.Contains(window.Day))], first, last);
     }
 
     /// <summary>Gives each clause the time or the days that its neighbour said for both.</summary>

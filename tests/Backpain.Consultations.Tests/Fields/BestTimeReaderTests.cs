@@ -49,7 +49,7 @@ public sealed class BestTimeReaderTests
     [InlineData("I finish work at 3 so after that, Thursdays", "Thu 15-17")]
     [InlineData("Mondays are no good, otherwise early", "Tue 9-10, Wed 9-10, Thu 9-10, Fri 9-10")]
     [InlineData("Monday morning Tuesday afternoon", "Mon 9-12, Tue 12-17")]
-    [InlineData("tomorrow afternoon", "Mon 12-17, Tue 12-17, Wed 12-17, Thu 12-17, Fri 12-17")]
+    [InlineData("tomorrow afternoon", "Tue 12-17")]
     [InlineData("Friday quarter past 9 till quarter to ten", "Fri 9:15-9:45")]
     public void A_time_is_read_as_windows_in_the_clinics_hours(string text, string windows) => Windows(text).ShouldBe(windows);
 

@@ -24,7 +24,6 @@ internal sealed class BotUnderTest : IDisposable
         .BuildServiceProvider());
 
     private readonly MemoryStorage storage = new();
-    private readonly ManualClock clock = new();
     private ServiceProvider services;
     private TestAdapter adapter;
 
@@ -32,6 +31,8 @@ internal sealed class BotUnderTest : IDisposable
     {
         (services, adapter) = Start();
     }
+
+    internal ManualClock Clock { get; } = new();
 
     internal CollectingStore Store { get; } = new();
 
@@ -67,7 +68,7 @@ internal sealed class BotUnderTest : IDisposable
         var provider = new ServiceCollection()
             .AddLogging()
             .AddSingleton<IStorage>(storage)
-            .AddSingleton<TimeProvider>(clock)
+            .AddSingleton<TimeProvider>(Clock)
             .AddSingleton(new WorkingHours(new WorkingTimeOptions()))
             .AddSingleton<IRequestStore>(Store)
             .AddSingleton<IStaffRequests>(Store)

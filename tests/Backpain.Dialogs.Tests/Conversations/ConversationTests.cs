@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Backpain.Dialogs.Tests.Conversations;
 
 public sealed class ConversationTests
@@ -32,7 +34,13 @@ public sealed class ConversationTests
                 ExpectedReply.Check(line, bot.NextMessage().ShouldNotBeNull($"line {line.Number}: the bot said nothing"), bot.Content);
                 break;
             case "Store":
-                ExpectedRequest.Check(line, bot.Store);
+                ExpectedRequest.Check(line, bot.Store.Requests);
+                break;
+            case "Kept":
+                ExpectedRequest.CheckKept(line, bot.Store.Requests);
+                break;
+            case "Later":
+                bot.Clock.Advance(TimeSpan.FromHours(double.Parse(line.Text.Replace(" hours", "", StringComparison.Ordinal), CultureInfo.InvariantCulture)));
                 break;
             case "Fault":
                 bot.Store.Fails = line.Text == "store";

@@ -1,32 +1,49 @@
 using Backpain.Consultations;
-using Backpain.Tests.Support;
+using Backpain.Consultations.Calling;
 
 namespace Backpain.Dialogs.Tests.Conversations;
 
-/// <summary>What a <c>Store:</c> line says: <c>nothing</c>, or <c>kind | name | email | phone | contact methods | best time | description</c>, a dash for what is left out.</summary>
+/// <summary>
+/// What a <c>Store:</c> line says: <c>nothing</c>, or <c>kind | name | email | phone | contact methods | best time | description</c>, a dash for what is left out.
+/// A <c>Kept:</c> line says the rest: of a consultation <c>for whom | message yes or no | clinic yes or no | times to call</c>,
+/// of a report <c>where | how long | how strong | what it affects | what was tried | topics</c>. Both are about the last request.
+/// </summary>
 internal static class ExpectedRequest
 {
-    internal static void Check(ChatLine line, CollectingStore store)
+    internal static void Check(ChatLine line, IReadOnlyList<NewRequest> requests)
     {
         if (line.Text == "nothing")
         {
-            store.Requests.ShouldBeEmpty();
+            requests.ShouldBeEmpty();
             return;
         }
 
-        Describe(store.Requests.ShouldHaveSingleItem()).ShouldBe(line.Text);
+        Describe(requests[^1]).ShouldBe(line.Text);
     }
 
-    private static string Describe(NewRequest request) => string.Join(
-        " | ",
-        new[]
-        {
-            request.Kind.ToString().ToLowerInvariant(),
-            request.Name,
-            request.Email.Value,
-            request.Phone?.E164,
-            request.ContactMethods.ToString(),
-            request.BestTimeToCall,
-            request.Description,
-        }.Select(part => part ?? "-"));
+    internal static void CheckKept(ChatLine line, IReadOnlyList<NewRequest> requests) => Rest(requests[^1]).ShouldBe(line.Text);
+
+    private static string Describe(NewRequest request) => Join(
+        request.Kind.ToString().ToLowerInvariant(),
+        request.Name,
+        request.Email.Value,
+        request.Phone?.E164,
+        request.ContactMethods.ToString(),
+        request.BestTimeToCall,
+        request.Description);
+
+    private static string Rest(NewRequest request) => request.Summary is { } told
+        ? Join(told.Where, told.HowLong, told.HowStrong, told.Affects, told.Tried, string.Join(' ', told.TopicIds))
+        : Join(request.ForWhom.ToString(), YesOrNo("message", request.Calls?.MayLeaveMessage), YesOrNo("clinic", request.Calls?.MaySayClinic), Times(request.Calls?.Times));
+
+    private static string? YesOrNo(string what, bool? allowed) => allowed is { } yes ? $"{what} {(yes ? "yes" : "no")}" : null;
+
+    private static string? Times(CallTimes? times) => times is null
+        ? null
+        : string.Join(", ", [.. times.Windows.Select(window => $"{window.Day.ToString()[..3]} {window.From:HH:mm}-{window.To:HH:mm}"), .. Dates(times)]);
+
+    private static IEnumerable<string> Dates(CallTimes times) =>
+        new (string Word, DateOnly? Day)[] { ("from", times.NotBefore), ("to", times.NotAfter) }.Where(date => date.Day is not null).Select(date => $"{date.Word} {date.Day:yyyy-MM-dd}");
+
+    private static string Join(params string?[] parts) => string.Join(" | ", parts.Select(part => string.IsNullOrEmpty(part) ? "-" : part));
 }
