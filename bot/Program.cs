@@ -2,6 +2,7 @@ using Backpain.Bot.CommandLine;
 using Backpain.Bot.DirectLine;
 using Backpain.Bot.Endpoints;
 using Backpain.Bot.Hosting;
+using Backpain.Bot.Staff;
 using Backpain.Bot.Web;
 
 if (Commands.Named(args))
@@ -11,10 +12,10 @@ if (Commands.Named(args))
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 builder.Services.AddBackpainBot(builder.Configuration).AddBackpainStores(builder.Configuration).AddBackpainChannels().AddBackpainPages();
-builder.Services.AddDirectLine(builder.Configuration);
+builder.Services.AddDirectLine(builder.Configuration).AddStaffSide(builder.Configuration);
 
 await using var app = builder.Build();
-app.UseResponseCompression();
+app.UsePageCompression();
 app.UsePageSecurity();
 app.MapHealth();
 app.MapMessages();

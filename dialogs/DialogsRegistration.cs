@@ -3,6 +3,7 @@ using Backpain.Dialogs.Conversation;
 using Backpain.Dialogs.Forms;
 using Backpain.Dialogs.Memory;
 using Backpain.Dialogs.Privacy;
+using Backpain.Dialogs.Replies;
 using Backpain.Dialogs.RequestConsultation;
 using Backpain.Dialogs.RequestReport;
 using Backpain.Dialogs.Teams;
@@ -20,7 +21,7 @@ public static class DialogsRegistration
 {
     /// <summary>
     /// Adds the bot as <see cref="IBot"/>. The host adds <see cref="IStorage"/>, <see cref="TimeProvider"/>, <see cref="DialogsOptions"/>,
-    /// the knowledge and the consultations.
+    /// the knowledge and the consultations, and puts <see cref="ApologiseForFaults"/> and <see cref="TellOfReplies"/> on its adapters.
     /// </summary>
     public static IServiceCollection AddBackpainDialogs(this IServiceCollection services)
     {
@@ -31,7 +32,7 @@ public static class DialogsRegistration
         services.AddSingleton<FormDialog, RequestConsultationDialog>().AddSingleton<FormDialog, RequestReportDialog>().AddSingleton<FormDialogs>();
         services.AddSingleton<TriageMessage>().AddSingleton<UrgentReply>().AddSingleton<LookForUrgentSymptoms>();
         services.AddSingleton<StoredRequests>().AddSingleton<TellWhatIsKnown>().AddSingleton<ForgetPerson>();
-        services.AddSingleton<OpenForm>().AddSingleton<InBetween>().AddSingleton<TakeFormTurn>().AddSingleton<TakeCommand>().AddSingleton<ApologiseForFaults>();
+        services.AddSingleton<OpenForm>().AddSingleton<InBetween>().AddSingleton<TakeFormTurn>().AddSingleton<TakeCommand>().AddSingleton<ApologiseForFaults>().AddSingleton<TellOfReplies>();
         services.AddSingleton<PersonalMatters>().AddSingleton<TakeEdit>().AddSingleton<WelcomePeople>();
         services.AddSingleton(CreateConversationDialog);
         return services.AddSingleton<IBot>(provider => new BackpainBot(

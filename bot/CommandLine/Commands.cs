@@ -18,5 +18,6 @@ internal static class Commands
         EvaluateCommand.Create(),
         ContentCommand.Create(),
         RequestsCommand.Create(),
+        StaffCommand.Create(),
     };
 }

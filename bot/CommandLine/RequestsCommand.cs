@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Backpain.Consultations;
 using Backpain.Consultations.Delivering;
+using Backpain.Consultations.Staff;
 using Backpain.Consultations.Storing;
 
 namespace Backpain.Bot.CommandLine;
@@ -62,7 +63,7 @@ internal static class RequestsCommand
         export.SetAction((call, cancellationToken) => WithPersonAsync(
             call.GetValue(email),
             call.InvocationConfiguration,
-            (requests, person) => WriteAsync(requests.ExportAsync(person, cancellationToken), asJson: true, call.InvocationConfiguration.Output),
+            (records, person) => WriteLinesAsync(records.ExportAsync(person, cancellationToken), call.InvocationConfiguration.Output),
             cancellationToken));
         return export;
     }
@@ -74,9 +75,9 @@ internal static class RequestsCommand
         erase.SetAction((call, cancellationToken) => WithPersonAsync(
             call.GetValue(email),
             call.InvocationConfiguration,
-            async (requests, person) =>
+            async (records, person) =>
             {
-                await call.InvocationConfiguration.Output.WriteLineAsync($"{await requests.EraseAsync(person, cancellationToken)} deleted");
+                await call.InvocationConfiguration.Output.WriteLineAsync($"{await records.EraseAsync(person, cancellationToken)} deleted");
                 return 0;
             },
             cancellationToken));
@@ -85,9 +86,9 @@ internal static class RequestsCommand
 
     private static Option<string> EmailOption() => new("--email") { Description = "The person's email address", Required = true };
 
-    private static Task<int> WithPersonAsync(string? email, InvocationConfiguration console, Func<IStaffRequests, EmailAddress, Task<int>> action, CancellationToken cancellationToken) =>
+    private static Task<int> WithPersonAsync(string? email, InvocationConfiguration console, Func<IPersonalRecords, EmailAddress, Task<int>> action, CancellationToken cancellationToken) =>
         EmailAddress.TryParse(email, out var person)
-            ? WithStoreAsync(services => action(services.GetRequiredService<IStaffRequests>(), person), cancellationToken)
+            ? WithStoreAsync(services => action(services.GetRequiredService<IPersonalRecords>(), person), cancellationToken)
             : FailAsync(console.Error, "--email needs an email address.");
 
     private static async Task<int> WithStoreAsync(Func<IServiceProvider, Task<int>> action, CancellationToken cancellationToken)
@@ -103,6 +104,16 @@ internal static class RequestsCommand
             await output.WriteLineAsync(asJson
                 ? RequestJson.Write(request)
                 : $"{request.Id}  {request.CreatedAt:yyyy-MM-dd HH:mm}  {request.Request.Kind,-12}  {request.Status,-11}  {request.Request.Name}");
+        }
+
+        return 0;
+    }
+
+    private static async Task<int> WriteLinesAsync(IAsyncEnumerable<string> lines, TextWriter output)
+    {
+        await foreach (var line in lines)
+        {
+            await output.WriteLineAsync(line);
         }
 
         return 0;

@@ -5,6 +5,7 @@ using Backpain.Bot.DirectLine.Streams;
 using Backpain.Bot.DirectLine.Transcripts;
 using Backpain.Bot.DirectLine.Turns;
 using Microsoft.AspNetCore.Cors.Infrastructure;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Backpain.Bot.DirectLine;
 
@@ -24,12 +25,19 @@ internal static class DirectLineRegistration
         services.AddRateLimiter(RequestLimits.AddPolicies);
         services.AddHttpClient<AzureDirectLine>(http => http.Timeout = AzurePatience);
         services.AddSingleton<DirectLineTokens>().AddSingleton<Callers>();
-        services.AddSingleton<TranscriptStore>().AddHostedService<ForgetTranscripts>();
-        services.AddSingleton<OpenConversations>();
+        services.AddTranscripts().AddHostedService<ForgetTranscripts>();
         services.AddSingleton<IAnnounceActivities>(provider => provider.GetRequiredService<OpenConversations>());
         services.AddSingleton<ConversationTurns>().AddSingleton<DirectLineAdapter>();
         services.AddScoped<TokenEndpoints>().AddScoped<ConversationEndpoints>();
         return services.AddScoped<ActivityEndpoints>().AddScoped<StreamEndpoint>();
+    }
+
+    /// <summary>What is kept of conversations; commands look into it as well.</summary>
+    internal static IServiceCollection AddTranscripts(this IServiceCollection services)
+    {
+        services.TryAddSingleton<TranscriptStore>();
+        services.TryAddSingleton<OpenConversations>();
+        return services;
     }
 
     internal static void MapDirectLine(this WebApplication app)

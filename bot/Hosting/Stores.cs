@@ -1,8 +1,13 @@
+using Backpain.Bot.DirectLine;
+using Backpain.Bot.DirectLine.Transcripts;
 using Backpain.Bot.Mail;
 using Backpain.Bot.Messaging.Once;
+using Backpain.Bot.Staff;
 using Backpain.Bot.Storage;
 using Backpain.Consultations;
 using Backpain.Consultations.Delivering;
+using Backpain.Consultations.Staff;
+using Backpain.Consultations.Statistics;
 using Backpain.Consultations.Storing;
 using Microsoft.Bot.Builder;
 using Microsoft.EntityFrameworkCore;
@@ -25,6 +30,7 @@ internal static class Stores
             .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning)));
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: [Endpoints.HealthEndpoints.ReadyTag]);
         services.AddSingleton(typeof(ITakeTurns), options.Database.Provider == DatabaseProvider.PostgreSql ? typeof(TurnsInPostgreSql) : typeof(TurnsInThisProcess));
+        services.AddTranscripts().AddSingleton<IKeepConversations, KeptConversations>().AddSingleton<IKnowWords, KnownWords>();
         return services.AddSingleton<StateSerialiser>().AddSingleton<IStorage, DatabaseStorage>();
     }
 

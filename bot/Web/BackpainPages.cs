@@ -11,6 +11,10 @@ internal static class BackpainPages
         return services.AddSingleton<SiteAssets>();
     }
 
+    /// <summary>All but the staff's pages, which hold secrets of their forms beside what somebody typed.</summary>
+    internal static void UsePageCompression(this IApplicationBuilder app) =>
+        app.UseWhen(http => !http.Request.Path.StartsWithSegments("/staff"), pages => pages.UseResponseCompression());
+
     internal static void MapBackpainPages(this IEndpointRouteBuilder routes)
     {
         routes.MapAssets();

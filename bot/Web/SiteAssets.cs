@@ -13,6 +13,7 @@ internal sealed class SiteAssets
         Asset[] assets =
         [
             Read("site.css", "wwwroot/site.css", "text/css; charset=utf-8"),
+            Read("staff.css", "wwwroot/staff.css", "text/css; charset=utf-8"),
             Read("webchat-bundle.js", "webChat/webchat.js", "text/javascript; charset=utf-8"),
         ];
         byAddress = assets.ToDictionary(asset => asset.Address);

@@ -59,7 +59,7 @@ internal sealed class RespondToMessage(IContentLibrary content, AnswerReply answ
     private Activity Say(string kind, string? intentId, ConversationMemory memory)
     {
         memory.OfferedTopics.Clear();
-        var reply = (intentId is null ? null : content.Current.FindIntent(intentId)?.Reply) ?? content.Current.FindIntent(Forms.IntentIds.Unsure)!.Reply!;
-        return Reply.With(new ReplyMetadata(kind), reply);
+        var intent = intentId is not null && content.Current.FindIntent(intentId) is { Reply: not null } found ? found : content.Current.FindIntent(Forms.IntentIds.Unsure)!;
+        return Reply.With(new ReplyMetadata(kind, [], Intent: intent.Id), intent.Reply!);
     }
 }

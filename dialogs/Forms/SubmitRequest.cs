@@ -3,6 +3,7 @@ using Backpain.Dialogs.Memory;
 using Backpain.Dialogs.Replies;
 using Backpain.Knowledge.Content;
 using Microsoft.Bot.Builder;
+using Newtonsoft.Json;
 
 namespace Backpain.Dialogs.Forms;
 
@@ -11,6 +12,8 @@ namespace Backpain.Dialogs.Forms;
 /// </summary>
 internal sealed class SubmitRequest(IRequestStore store, BotMemory memory, IContentLibrary content)
 {
+    private static readonly JsonSerializerSettings ReferenceFormat = new() { NullValueHandling = NullValueHandling.Ignore };
+
     /// <summary>What every form asks for.</summary>
     /// <param name="state">A complete form.</param>
     internal static NewRequest From(FormState state, string conversationId, ConversationMemory conversation) => new()
@@ -26,7 +29,7 @@ internal sealed class SubmitRequest(IRequestStore store, BotMemory memory, ICont
 
     internal async Task SubmitAsync(ITurnContext turn, Form form, NewRequest request, ConversationMemory conversation, CancellationToken cancellationToken)
     {
-        var stored = await TryStoreAsync(request, cancellationToken);
+        var stored = await TryStoreAsync(WithConversation(request, turn, conversation), cancellationToken);
         if (stored is null)
         {
             await KeepForRetryAsync(turn, form, conversation, cancellationToken);
@@ -39,6 +42,13 @@ internal sealed class SubmitRequest(IRequestStore store, BotMemory memory, ICont
         var thanks = Reply.With(new ReplyMetadata(ReplyKinds.Stored), phrase, ("name", PatientText.Plain(request.Name)), ("reference", stored.Id));
         await turn.SendActivityAsync(thanks, cancellationToken);
     }
+
+    /// <summary>What the conversation adds to every form: the topics asked about, and the way back to it.</summary>
+    private static NewRequest WithConversation(NewRequest request, ITurnContext turn, ConversationMemory conversation) => request with
+    {
+        AskedTopics = [.. conversation.RecentTopics],
+        ConversationReference = JsonConvert.SerializeObject(turn.Activity.GetConversationReference(), ReferenceFormat),
+    };
 
     private async Task<StoredRequest?> TryStoreAsync(NewRequest request, CancellationToken cancellationToken)
     {

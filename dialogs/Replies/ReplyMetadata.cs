@@ -8,7 +8,8 @@ namespace Backpain.Dialogs.Replies;
 /// <param name="Topics">Topic ids: answered, in that order, or offered as a choice.</param>
 /// <param name="Asking">The slot that the bot now waits for, one of <see cref="Forms.Slots"/>, or null.</param>
 /// <param name="Level">For <see cref="ReplyKinds.Urgent"/>: <c>999</c>, <c>111</c> or <c>samaritans</c>.</param>
-public sealed record ReplyMetadata(string Kind, IReadOnlyList<string> Topics, string? Asking = null, string? Level = null)
+/// <param name="Intent">The intent of the content that the message replies to, or null.</param>
+public sealed record ReplyMetadata(string Kind, IReadOnlyList<string> Topics, string? Asking = null, string? Level = null, string? Intent = null)
 {
     /// <summary>The <c>type</c> of the entity.</summary>
     public const string EntityType = "backpain/reply";
@@ -29,7 +30,8 @@ public sealed record ReplyMetadata(string Kind, IReadOnlyList<string> Topics, st
                 properties.Value<string>("kind") ?? "",
                 properties["topics"]?.ToObject<List<string>>() ?? [],
                 properties.Value<string>("asking"),
-                properties.Value<string>("level"));
+                properties.Value<string>("level"),
+                properties.Value<string>("intent"));
     }
 
     internal Entity ToEntity() => new()
@@ -41,6 +43,7 @@ public sealed record ReplyMetadata(string Kind, IReadOnlyList<string> Topics, st
             ["topics"] = new JArray(Topics),
             ["asking"] = Asking,
             ["level"] = Level,
+            ["intent"] = Intent,
         },
     };
 }

@@ -99,6 +99,14 @@ internal sealed class TranscriptStore(IDbContextFactory<BotDatabase> databases, 
         return forgotten;
     }
 
+    /// <summary>Deletes all that was said in a conversation, and the conversation.</summary>
+    internal async Task EraseAsync(string conversationId, CancellationToken cancellationToken)
+    {
+        await using var database = await databases.CreateDbContextAsync(cancellationToken);
+        await database.Activities.Where(row => row.ConversationId == conversationId).ExecuteDeleteAsync(cancellationToken);
+        await database.Conversations.Where(row => row.Id == conversationId).ExecuteDeleteAsync(cancellationToken);
+    }
+
     private DirectLineActivityRow Row(string conversationId, WireActivity activity) => new()
     {
         ConversationId = conversationId,

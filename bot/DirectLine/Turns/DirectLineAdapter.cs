@@ -4,6 +4,7 @@ using Backpain.Bot.DirectLine.Streams;
 using Backpain.Bot.DirectLine.Transcripts;
 using Backpain.Bot.Messaging.Once;
 using Backpain.Dialogs;
+using Backpain.Dialogs.Replies;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
@@ -15,11 +16,11 @@ internal sealed class DirectLineAdapter : BotAdapter
     private readonly ConversationTurns turns;
     private readonly TranscriptStore transcript;
 
-    public DirectLineAdapter(ConversationTurns turns, TranscriptStore transcript, ApologiseForFaults apologise, AnswerOnce once)
+    public DirectLineAdapter(ConversationTurns turns, TranscriptStore transcript, ApologiseForFaults apologise, AnswerOnce once, TellOfReplies tell)
     {
         this.turns = turns;
         this.transcript = transcript;
-        Use(apologise).Use(once);
+        Use(apologise).Use(once).Use(tell);
     }
 
     /// <summary>Starts a conversation, once, and lets the bot welcome its user.</summary>

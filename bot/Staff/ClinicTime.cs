@@ -1,0 +1,48 @@
+using System.Globalization;
+using Backpain.Consultations.Staff;
+using Backpain.Consultations.WorkingTime;
+
+namespace Backpain.Bot.Staff;
+
+/// <summary>Says times to staff, by the clinic's clock.</summary>
+public sealed class ClinicTime(WorkingHours hours, ReplyClock replies, TimeProvider clock)
+{
+    private const int DaysOfWeekNamed = 6;
+
+    private static readonly CultureInfo Uk = CultureInfo.GetCultureInfo("en-GB");
+
+    /// <summary>For example "today 16:30", "tomorrow 09:15", "Mon 14 Sep 10:00", with the year where it is another.</summary>
+    public string Say(DateTimeOffset moment)
+    {
+        var local = hours.Local(moment);
+        var day = DateOnly.FromDateTime(local.DateTime);
+        var today = hours.Day(clock.GetUtcNow());
+        return (day.DayNumber - today.DayNumber) switch
+        {
+            0 => local.ToString("'today' HH:mm", Uk),
+            1 => local.ToString("'tomorrow' HH:mm", Uk),
+            -1 => local.ToString("'yesterday' HH:mm", Uk),
+            > 1 and <= DaysOfWeekNamed => local.ToString("dddd HH:mm", Uk),
+            _ when day.Year == today.Year => local.ToString("ddd d MMM HH:mm", Uk),
+            _ => local.ToString("d MMM yyyy HH:mm", Uk),
+        };
+    }
+
+    /// <summary>The time of day, and the day where it is not today: "09:12", "09:12, Thu 19 Nov".</summary>
+    public string SayAt(DateTimeOffset moment) =>
+        hours.Local(moment).ToString(hours.Day(moment) == hours.Day(clock.GetUtcNow()) ? "HH:mm" : "HH:mm, ddd d MMM", Uk);
+
+    public ReplyDue DueOf(DateTimeOffset createdAt) => replies.DueOf(createdAt);
+
+    /// <summary>For example "Due today 16:30", "Overdue by 2 hours", "Overdue by 3 working days".</summary>
+    public string Say(ReplyDue due) => due switch
+    {
+        { IsOverdue: false } => $"Due {Say(due.DueAt)}",
+        { Late: var late } when late >= hours.OneDay => $"Overdue by {Count((int)(late / hours.OneDay), "working day")}",
+        { Late.TotalHours: >= 1 and var late } => $"Overdue by {Count((int)late, "hour")}",
+        { Late.TotalMinutes: >= 1 and var late } => $"Overdue by {Count((int)late, "minute")}",
+        _ => $"Overdue since {Say(due.DueAt)}",
+    };
+
+    private static string Count(int number, string unit) => number == 1 ? $"1 {unit}" : $"{number} {unit}s";
+}
