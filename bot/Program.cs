@@ -12,9 +12,10 @@ if (Commands.Named(args))
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 builder.Services.AddBackpainBot(builder.Configuration).AddBackpainStores(builder.Configuration).AddBackpainChannels().AddBackpainPages();
-builder.Services.AddDirectLine(builder.Configuration).AddStaffSide(builder.Configuration);
+builder.Services.AddDirectLine(builder.Configuration).AddStaffSide();
 
 await using var app = builder.Build();
+app.UseStaffAccess();
 app.UsePageCompression();
 app.UsePageSecurity();
 app.MapHealth();

@@ -9,7 +9,8 @@ public sealed class ClinicTime(WorkingHours hours, ReplyClock replies, TimeProvi
 {
     private const int DaysOfWeekNamed = 6;
 
-    private static readonly CultureInfo Uk = CultureInfo.GetCultureInfo("en-GB");
+    /// <summary>English; the names of British English differ between systems ("Sep", "Sept").</summary>
+    private static readonly CultureInfo English = CultureInfo.InvariantCulture;
 
     /// <summary>For example "today 16:30", "tomorrow 09:15", "Mon 14 Sep 10:00", with the year where it is another.</summary>
     public string Say(DateTimeOffset moment)
@@ -19,18 +20,18 @@ public sealed class ClinicTime(WorkingHours hours, ReplyClock replies, TimeProvi
         var today = hours.Day(clock.GetUtcNow());
         return (day.DayNumber - today.DayNumber) switch
         {
-            0 => local.ToString("'today' HH:mm", Uk),
-            1 => local.ToString("'tomorrow' HH:mm", Uk),
-            -1 => local.ToString("'yesterday' HH:mm", Uk),
-            > 1 and <= DaysOfWeekNamed => local.ToString("dddd HH:mm", Uk),
-            _ when day.Year == today.Year => local.ToString("ddd d MMM HH:mm", Uk),
-            _ => local.ToString("d MMM yyyy HH:mm", Uk),
+            0 => local.ToString("'today' HH:mm", English),
+            1 => local.ToString("'tomorrow' HH:mm", English),
+            -1 => local.ToString("'yesterday' HH:mm", English),
+            > 1 and <= DaysOfWeekNamed => local.ToString("dddd HH:mm", English),
+            _ when day.Year == today.Year => local.ToString("ddd d MMM HH:mm", English),
+            _ => local.ToString("d MMM yyyy HH:mm", English),
         };
     }
 
     /// <summary>The time of day, and the day where it is not today: "09:12", "09:12, Thu 19 Nov".</summary>
     public string SayAt(DateTimeOffset moment) =>
-        hours.Local(moment).ToString(hours.Day(moment) == hours.Day(clock.GetUtcNow()) ? "HH:mm" : "HH:mm, ddd d MMM", Uk);
+        hours.Local(moment).ToString(hours.Day(moment) == hours.Day(clock.GetUtcNow()) ? "HH:mm" : "HH:mm, ddd d MMM", English);
 
     public ReplyDue DueOf(DateTimeOffset createdAt) => replies.DueOf(createdAt);
 

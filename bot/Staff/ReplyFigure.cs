@@ -1,3 +1,4 @@
+using System.Globalization;
 using Backpain.Consultations.Statistics;
 using Backpain.Dialogs.Replies;
 using Backpain.Knowledge.Content;
@@ -35,7 +36,7 @@ public sealed record ReplyFigure(IReadOnlyList<Bar> HowAnswered, IReadOnlyList<B
             Top(counts.Where(count => count.Kind == ReplyKinds.Answer), id => content.FindTopic(id)?.Title ?? id),
             Top(counts.Where(count => count.Kind == ReplyKinds.Decline && count.Subject != Unsure), SayIntent),
             Bars(Enumerable.Range(0, today.DayNumber - since.DayNumber + 1).Select(since.AddDays)
-                .Select(day => (day.ToString("d MMM", System.Globalization.CultureInfo.GetCultureInfo("en-GB")), questions.Where(count => count.Day == day).Sum(count => count.Count)))));
+                .Select(day => (day.ToString("d MMM", CultureInfo.InvariantCulture), questions.Where(count => count.Day == day).Sum(count => count.Count)))));
     }
 
     private static IReadOnlyList<Bar> Top(IEnumerable<ReplyCount> counts, Func<string, string> name) =>

@@ -15,30 +15,36 @@ internal static class StaffAccess
 
     private static readonly TimeSpan Idle = TimeSpan.FromMinutes(30);
 
-    internal static IServiceCollection AddStaffAccess(this IServiceCollection services, IConfiguration configuration)
+    internal static IServiceCollection AddStaffAccess(this IServiceCollection services)
     {
-        var secure = SecurePolicy(configuration);
         services.AddScoped<StaffSession>();
         services.AddAuthorization();
         services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(cookies =>
         {
-            Describe(cookies.Cookie, "backpain-staff", secure);
+            Describe(cookies.Cookie, "backpain-staff");
             (cookies.ExpireTimeSpan, cookies.SlidingExpiration) = (Idle, true);
             (cookies.LoginPath, cookies.AccessDeniedPath) = (SignInPath, SignInPath);
             cookies.EventsType = typeof(StaffSession);
         });
-        services.Configure<AntiforgeryOptions>(forms => Describe(forms.Cookie, "backpain-staff-form", secure));
+        services.Configure<AntiforgeryOptions>(forms => Describe(forms.Cookie, "backpain-staff-form"));
         services.Configure<RazorPagesOptions>(pages => pages.Conventions.AuthorizeFolder(Folder).AllowAnonymousToPage(Folder + "/SignIn"));
         return services;
     }
 
-    private static void Describe(CookieBuilder cookie, string name, CookieSecurePolicy secure)
+    /// <summary>Behind a proxy that ends TLS, a request does not look as if it had come by https; the public address says that it has.</summary>
+    internal static void UseStaffAccess(this WebApplication app)
     {
-        (cookie.Name, cookie.Path, cookie.HttpOnly) = (name, Path, true);
-        (cookie.SameSite, cookie.SecurePolicy) = (SameSiteMode.Strict, secure);
+        var scheme = new Uri(BackpainOptions.From(app.Configuration).PublicAddress).Scheme;
+        app.UseWhen(http => scheme == Uri.UriSchemeHttps && http.Request.Path.StartsWithSegments(Path), staff => staff.Use((http, next) =>
+        {
+            http.Request.Scheme = scheme;
+            return next(http);
+        }));
     }
 
-    /// <summary>Behind a proxy that ends TLS, a request does not look as if it had come by https.</summary>
-    private static CookieSecurePolicy SecurePolicy(IConfiguration configuration) =>
-        new Uri(BackpainOptions.From(configuration).PublicAddress).Scheme == Uri.UriSchemeHttps ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
+    private static void Describe(CookieBuilder cookie, string name)
+    {
+        (cookie.Name, cookie.Path, cookie.HttpOnly) = (name, Path, true);
+        (cookie.SameSite, cookie.SecurePolicy) = (SameSiteMode.Strict, CookieSecurePolicy.SameAsRequest);
+    }
 }

@@ -40,6 +40,9 @@ public sealed class Site : IAsyncLifetime, IDisposable
         data.Dispose();
     }
 
+    /// <inheritdoc cref="RunningProgram.CallAsync"/>
+    internal Task<string> CallAsync(params string[] arguments) => program.CallAsync(arguments);
+
     /// <summary>A page of a person who has never been here.</summary>
     internal async Task<PatientPage> VisitAsync(string path, int width = 1280, int height = 800, ColorScheme scheme = ColorScheme.Light, string? address = null)
     {

@@ -26,7 +26,7 @@ public sealed class RequestPage(IRequestFiles files, IPersonalRecords records, I
     }
 
     public async Task<IActionResult> OnPostStateAsync(string id, RequestState state) =>
-        Enum.IsDefined(state) ? Back(id, await files.ChangeStateAsync(id, Account, state, Aborted)) : BadRequest();
+        ModelState.IsValid && Enum.IsDefined(state) ? Back(id, await files.ChangeStateAsync(id, Account, state, Aborted)) : BadRequest();
 
     public async Task<IActionResult> OnPostResendAsync(string id) => Back(id, await files.ResendAsync(id, Account, Aborted));
 
