@@ -1,4 +1,5 @@
 using System.Globalization;
+using Backpain.Consultations.Calling;
 using Backpain.Consultations.Staff;
 using Backpain.Consultations.WorkingTime;
 
@@ -8,6 +9,7 @@ namespace Backpain.Bot.Staff;
 public sealed class ClinicTime(WorkingHours hours, ReplyClock replies, TimeProvider clock)
 {
     private const int DaysOfWeekNamed = 6;
+    private const int CallsNamed = 3;
 
     /// <summary>English; the names of British English differ between systems ("Sep", "Sept").</summary>
     private static readonly CultureInfo English = CultureInfo.InvariantCulture;
@@ -32,6 +34,13 @@ public sealed class ClinicTime(WorkingHours hours, ReplyClock replies, TimeProvi
     /// <summary>The time of day, and the day where it is not today: "09:12", "09:12, Thu 19 Nov".</summary>
     public string SayAt(DateTimeOffset moment) =>
         hours.Local(moment).ToString(hours.Day(moment) == hours.Day(clock.GetUtcNow()) ? "HH:mm" : "HH:mm, ddd d MMM", English);
+
+    /// <summary>The next times that suit the person and the clinic, for example "tomorrow 14:00 to 17:00".</summary>
+    public IEnumerable<string> SayNextCalls(CallTimes times)
+    {
+        ArgumentNullException.ThrowIfNull(times);
+        return times.Next(hours, clock.GetUtcNow(), CallsNamed).Select(period => $"{Say(period.Start)} to {hours.Local(period.End).ToString("HH:mm", English)}");
+    }
 
     public ReplyDue DueOf(DateTimeOffset createdAt) => replies.DueOf(createdAt);
 
