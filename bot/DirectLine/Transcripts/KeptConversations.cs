@@ -36,12 +36,13 @@ internal sealed class KeptConversations(TranscriptStore transcript, OpenConversa
         conversations.End(conversation.ConversationId);
     }
 
-    /// <summary>Bot Framework's conversation state and user state keep what they hold under these.</summary>
+    /// <summary>Where Bot Framework's conversation state and user state keep what they hold; in a group, each person has a state of their own.</summary>
     private async Task<IReadOnlyList<string>> StateKeysAsync(RequestConversation conversation)
     {
         var reference = conversation.Reference is null ? null : JsonConvert.DeserializeObject<ConversationReference>(conversation.Reference);
         var channel = reference?.ChannelId ?? Channels.Directline;
         var user = reference?.User?.Id ?? (await transcript.FindAsync(conversation.ConversationId))?.UserId;
-        return [$"{channel}/conversations/{conversation.ConversationId}", $"{channel}/users/{user}"];
+        var inConversation = $"{channel}/conversations/{conversation.ConversationId}";
+        return [inConversation, $"{inConversation}/users/{user}", $"{channel}/users/{user}"];
     }
 }
