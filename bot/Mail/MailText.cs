@@ -22,12 +22,15 @@ internal static partial class MailText
 
     private static string Words(string line) => Markdown.ToPlainText(line).Trim();
 
-    /// <summary>A page that mail programs show and printers print; all style is inline, since many programs drop style sheets.</summary>
+    /// <summary>On paper each part begins a page, and no heading stands alone at the foot of one.</summary>
+    private const string Print = "@page{margin:18mm}@media print{h1~h1{break-before:page}h1,h2,h3,h4{break-after:avoid}li,p{break-inside:avoid}}";
+
+    /// <summary>A page that mail programs show and printers print; what matters on a screen is inline, since many programs drop style sheets.</summary>
     internal static string Page(string title, string body) =>
         $"""
         <!doctype html>
         <html lang="en-GB">
-        <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>{WebUtility.HtmlEncode(title)}</title></head>
+        <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>{WebUtility.HtmlEncode(title)}</title><style>{Print}</style></head>
         <body style="margin:0;padding:16px;background:#fff;color:#212b32">
         <div style="max-width:640px;margin:0 auto;font:17px/1.55 Arial,Helvetica,sans-serif">
         {body}

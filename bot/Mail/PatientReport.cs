@@ -19,6 +19,7 @@ internal sealed class PatientReport(IContentLibrary content)
         IEnumerable<string> parts =
         [
             greeting,
+            $"# {Wording["mail.report-title"].Text}",
             .. Told(stored.Request.Summary),
             .. Asked(stored.Request.Summary),
             Wording["mail.report-questions"].Text,

@@ -37,6 +37,18 @@ public sealed class RequestMailTests : IDisposable
     }
 
     [Fact]
+    public void The_clinic_reads_how_and_when_to_call()
+    {
+        var request = Some.ConsultationRequest() with { Calls = Some.CallWishes() };
+
+        var text = Writer.Write(Some.StoredRequest(request), MailPurpose.ClinicNotice).Text;
+
+        text.ShouldContain("someone else");
+        text.ShouldContain("Monday, 9am to midday");
+        text.ShouldContain("we may leave a message, and won't say it's the clinic");
+    }
+
+    [Fact]
     public void The_clinic_is_told_when_urgent_advice_was_shown()
     {
         var request = Some.ConsultationRequest() with { UrgentAdviceShownAt = new DateTimeOffset(2026, 7, 1, 12, 5, 0, TimeSpan.Zero) };
@@ -67,6 +79,7 @@ public sealed class RequestMailTests : IDisposable
         var mail = Writer.Write(Some.StoredRequest(Some.ReportRequest()), MailPurpose.PatientReport);
 
         mail.To.ShouldBe(Some.ReportRequest().Email.Value);
+        mail.Text.ShouldContain("Your personal summary");
         mail.Text.ShouldContain("Where: lower back");
         mail.Text.ShouldContain("How many sessions?");
         mail.Text.ShouldContain("999");
