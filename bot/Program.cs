@@ -11,7 +11,7 @@ if (Commands.Named(args))
 }
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
-builder.Services.AddBackpainBot(builder.Configuration).AddBackpainStores(builder.Configuration).AddBackpainChannels().AddBackpainPages();
+builder.Services.AddBackpainBot(builder.Configuration).AddBackpainStores(builder.Configuration).AddBackpainChannels(builder.Configuration).AddBackpainPages();
 builder.Services.AddDirectLine(builder.Configuration).AddStaffSide();
 
 await using var app = builder.Build();

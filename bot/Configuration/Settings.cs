@@ -1,4 +1,5 @@
 using Backpain.Bot.DirectLine;
+using Backpain.Bot.Messaging;
 using Backpain.Consultations;
 using Microsoft.Extensions.Options;
 
@@ -15,6 +16,7 @@ internal static class Settings
             .. Faults(() => BackpainOptions.From(configuration).Faults()),
             .. Faults(() => ConsultationsOptions.From(configuration).Faults()),
             .. Faults(() => DirectLineOptions.From(configuration).Faults()),
+            .. Faults(() => ChannelsOptions.From(configuration).Faults(configuration)),
         ];
         if (faults.Count > 0)
         {

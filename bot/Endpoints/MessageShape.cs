@@ -18,7 +18,7 @@ internal static class MessageShape
     {
         if (!HasReadableToken(request.Headers.Authorization.ToString()))
         {
-            return ApiError.Result(StatusCodes.Status401Unauthorized, "Unauthorized", "The Authorization header must be 'Bearer' and a token.");
+            return Results.StatusCode(StatusCodes.Status401Unauthorized);
         }
 
         request.EnableBuffering(MostBytes, MostBytes);
@@ -52,7 +52,7 @@ internal static class MessageShape
             ?? (activity.TryGetProperty("conversation", out var conversation) && conversation.ValueKind == JsonValueKind.Object ? null : "conversation");
     }
 
-    /// <summary>Whether a token is good is the adapter's to judge; what is no token at all would be a fault in it.</summary>
+    /// <summary>Whether a token is good is the adapter's to judge; what is no token at all would be a fault in it. Nobody is told what was wrong.</summary>
     private static bool HasReadableToken(string header)
     {
         if (header.Length == 0)

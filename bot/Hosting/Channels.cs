@@ -1,16 +1,34 @@
 using Backpain.Bot.Messaging;
 using Backpain.Bot.Messaging.Once;
-using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Backpain.Dialogs;
+using Backpain.Dialogs.Replies;
 using Microsoft.Bot.Connector.Authentication;
+using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 
 namespace Backpain.Bot.Hosting;
 
 /// <summary>The ways in which messages come and go.</summary>
 internal static class Channels
 {
-    internal static IServiceCollection AddBackpainChannels(this IServiceCollection services) => services
-        .AddHttpClient()
-        .AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>()
-        .AddSingleton<BackpainCloudAdapter>()
-        .AddSingleton<AnswerOnce>();
+    /// <summary>One reply with all its tries: Azure Bot Service waits 15 seconds for a turn, and then sends the message again.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    internal static IServiceCollection AddBackpainChannels(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddHttpClient().AddTransient<OnlyTrustedServices>().AddTransient<RetryWhenBusy>();
+        services.AddHttpClient(ConnectorHttpClients.Name, http => http.Timeout = Patience)
+            .AddHttpMessageHandler<OnlyTrustedServices>()
+            .AddHttpMessageHandler<RetryWhenBusy>()
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
+        services.AddSingleton(ChannelsOptions.From(configuration)).AddSingleton<TrustedServices>().AddSingleton<ConnectorHttpClients>();
+        services.AddSingleton<ShowTyping>().AddSingleton<AnswerOnce>();
+        return services
+            .AddSingleton<BotFrameworkAuthentication, BackpainAuthentication>()
+            .AddTurnStep<ApologiseForFaults>().AddTurnStep<ShowTyping>().AddTurnStep<AnswerOnce>().AddTurnStep<TellOfReplies>()
+            .AddSingleton<BackpainCloudAdapter>();
+    }
+
+    /// <summary>What every turn of a channel goes through, in the order in which it is added.</summary>
+    private static IServiceCollection AddTurnStep<TStep>(this IServiceCollection services)
+        where TStep : class, IMiddleware => services.AddSingleton<IMiddleware>(provider => provider.GetRequiredService<TStep>());
 }

@@ -8,7 +8,8 @@ using Microsoft.Extensions.Logging;
 namespace Backpain.Tests.Support;
 
 /// <summary>What came in over HTTP.</summary>
-public sealed record ReceivedPost(string Body, IReadOnlyDictionary<string, string> Headers);
+/// <param name="Call">Method and path.</param>
+public sealed record ReceivedPost(string Body, IReadOnlyDictionary<string, string> Headers, string Call);
 
 /// <summary>A real HTTP server on a free loopback port that behaves, one request after the other, as it is told; then it says 200.</summary>
 public sealed class LoopbackHttp : IAsyncDisposable
@@ -69,7 +70,7 @@ public sealed class LoopbackHttp : IAsyncDisposable
     {
         using var reader = new StreamReader(context.Request.Body);
         var headers = context.Request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase);
-        received.Enqueue(new(await reader.ReadToEndAsync(), headers));
+        received.Enqueue(new(await reader.ReadToEndAsync(), headers, $"{context.Request.Method} {context.Request.Path}"));
         arrived.Writer.TryWrite(true);
         if (behaviours.TryDequeue(out var behaviour))
         {

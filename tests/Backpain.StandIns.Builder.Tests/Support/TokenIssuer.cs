@@ -12,14 +12,22 @@ internal sealed class TokenIssuer : IAsyncDisposable
     public const string Name = "https://issuer.example";
 
     private static readonly RSA OwnKey = RSA.Create(2048);
-    private static readonly RSA OtherKey = RSA.Create(2048);
 
     private LoopbackServer? _server;
+
+    /// <summary>The key of somebody who would like to be the issuer.</summary>
+    public static RSA OtherKey { get; } = RSA.Create(2048);
+
+    /// <summary>What anybody can read of the issuer's key.</summary>
+    public static byte[] PublicKey => OwnKey.ExportSubjectPublicKeyInfo();
 
     public string MetadataUrl => _server!.Url + "/openid";
 
     /// <summary>Channels that the key may speak for; null publishes nothing about it.</summary>
     public string[]? Endorsements { get; init; } = ["msteams"];
+
+    /// <summary>Keys that are published besides <c>key-1</c>, and the channels that each may speak for.</summary>
+    public IReadOnlyDictionary<string, (RSA Key, string[] Endorsements)> MoreKeys { get; init; } = new Dictionary<string, (RSA, string[])>();
 
     public async Task<TokenIssuer> StartAsync()
     {
@@ -28,6 +36,13 @@ internal sealed class TokenIssuer : IAsyncDisposable
     }
 
     public static string Token(Action<JObject>? change = null, string keyId = "key-1", string algorithm = "RS256", bool isForged = false)
+    {
+        var header = new JObject { ["alg"] = algorithm, ["typ"] = "JWT", ["kid"] = keyId };
+        return algorithm == "none" ? Signed(header, Claims(change), _ => []) : Signed(header, Claims(change), By(isForged ? OtherKey : OwnKey));
+    }
+
+    /// <summary>The claims of a channel's token, good unless they are changed.</summary>
+    public static JObject Claims(Action<JObject>? change = null)
     {
         var now = TimeProvider.System.GetUtcNow();
         var claims = new JObject
@@ -39,10 +54,29 @@ internal sealed class TokenIssuer : IAsyncDisposable
             ["exp"] = now.AddMinutes(30).ToUnixTimeSeconds(),
         };
         change?.Invoke(claims);
-        var signed = $"{Encoded(new JObject { ["alg"] = algorithm, ["typ"] = "JWT", ["kid"] = keyId })}.{Encoded(claims)}";
-        var key = isForged ? OtherKey : OwnKey;
-        var signature = key.SignData(Encoding.ASCII.GetBytes(signed), HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
-        return $"{signed}.{(algorithm == "none" ? string.Empty : EncodeToString(signature))}";
+        return claims;
+    }
+
+    public static string Signed(JObject header, JObject claims, Func<byte[], byte[]> sign)
+    {
+        var signed = $"{Encoded(header)}.{Encoded(claims)}";
+        return $"{signed}.{EncodeToString(sign(Encoding.ASCII.GetBytes(signed)))}";
+    }
+
+    public static Func<byte[], byte[]> By(RSA key) => bytes => key.SignData(bytes, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+
+    public static JObject Published(RSA key, string keyId, string[]? endorsements)
+    {
+        var parameters = key.ExportParameters(false);
+        var published = new JObject { ["kty"] = "RSA", ["use"] = "sig", ["kid"] = keyId, ["x5t"] = keyId };
+        published["n"] = EncodeToString(parameters.Modulus);
+        published["e"] = EncodeToString(parameters.Exponent);
+        if (endorsements != null)
+        {
+            published["endorsements"] = new JArray(endorsements);
+        }
+
+        return published;
     }
 
     public ValueTask DisposeAsync() => _server!.DisposeAsync();
@@ -52,19 +86,8 @@ internal sealed class TokenIssuer : IAsyncDisposable
     private Task PublishAsync(HttpContext context) => context.Response.WriteAsync(
         context.Request.Path == "/openid"
             ? new JObject { ["issuer"] = Name, ["jwks_uri"] = _server!.Url + "/keys" }.ToString()
-            : new JObject { ["keys"] = new JArray(PublishedKey()) }.ToString());
+            : new JObject { ["keys"] = new JArray(PublishedKeys()) }.ToString());
 
-    private JObject PublishedKey()
-    {
-        var key = OwnKey.ExportParameters(false);
-        var published = new JObject { ["kty"] = "RSA", ["use"] = "sig", ["kid"] = "key-1", ["x5t"] = "key-1" };
-        published["n"] = EncodeToString(key.Modulus);
-        published["e"] = EncodeToString(key.Exponent);
-        if (Endorsements != null)
-        {
-            published["endorsements"] = new JArray(Endorsements);
-        }
-
-        return published;
-    }
+    private IEnumerable<JObject> PublishedKeys() =>
+        [Published(OwnKey, "key-1", Endorsements), .. MoreKeys.Select(more => Published(more.Value.Key, more.Key, more.Value.Endorsements))];
 }
