@@ -114,11 +114,11 @@ public sealed class AnswerOnceTests(SharedBot shared) : IClassFixture<SharedBot>
         await using var connector = await LoopbackHttp.StartAsync();
         using var channel = new Channel(bot, conversation, serviceUrl: connector.Url, expectReplies: false);
         await channel.SayAllAsync(UpToTheSummary);
-        connector.ThenSay(503).ThenSay(503);
+        connector.ThenSay(403);
         var send = channel.Message("yes, send it");
         var before = connector.Received.Count;
 
-        (await channel.PostAsync(send)).Status.ShouldBe(HttpStatusCode.InternalServerError);
+        (await channel.PostAsync(send)).Status.ShouldBe(HttpStatusCode.OK);
         (await channel.PostAsync(send)).Status.ShouldBe(HttpStatusCode.OK);
         (await channel.PostAsync(send)).Status.ShouldBe(HttpStatusCode.OK);
 
