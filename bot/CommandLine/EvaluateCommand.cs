@@ -10,7 +10,7 @@ internal static class EvaluateCommand
     {
         var file = new Argument<FileInfo>("file") { Description = "A question set: a JSON object a line" };
         file.AcceptExistingOnly();
-        var command = new Command("evaluate", "Plays a question set and reports accuracy, confusions and the refusal curve.") { file };
+        var command = new Command("evaluate", "Plays a question set and reports accuracy, confusions and the refusal curve.") { file, EvaluateRedFlagsCommand.Create() };
         command.SetAction((call, cancellationToken) => EvaluateAsync(call.GetValue(file)!, call.InvocationConfiguration, cancellationToken));
         return command;
     }

@@ -1,0 +1,21 @@
+using Backpain.Knowledge.UrgentSymptoms;
+
+namespace Backpain.Bot.CommandLine.RedFlags;
+
+/// <summary>A message of a list and what the watch made of it.</summary>
+internal sealed record JudgedMessage(RedFlagLine Line, UrgentAssessment Assessment)
+{
+    internal bool IsWarned => Assessment.IsUrgent;
+
+    /// <summary>Neither warned of nor let pass: the one plain question is asked.</summary>
+    internal bool IsAsked => !IsWarned && Assessment.InDoubt is not null;
+
+    internal bool IsWrong => IsWarned != Line.IsUrgent;
+
+    /// <summary>What led to it: <c>cauda-equina: numb, between, legs</c>.</summary>
+    internal string Why => IsWarned ? string.Join("; ", Assessment.Findings.Select(Say))
+        : Assessment.InDoubt is { } doubt ? $"asks about {Say(doubt)}"
+        : "nothing heard";
+
+    private static string Say(UrgentFinding finding) => $"{finding.Sign.Id}: {string.Join(' ', finding.Words)}";
+}
