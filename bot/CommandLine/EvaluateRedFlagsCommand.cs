@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Backpain.Bot.CommandLine.RedFlags;
 using Backpain.Knowledge.UrgentSymptoms;
+using Backpain.Knowledge.UrgentSymptoms.Evaluating;
 
 namespace Backpain.Bot.CommandLine;
 
@@ -9,15 +10,16 @@ internal static class EvaluateRedFlagsCommand
 {
     internal static Command Create()
     {
-        var files = new Argument<FileInfo[]>("files") { Description = "Lists of messages, of red flags and others", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<FileInfo[]>("files") { Description = "Lists of messages, of red flags and others", Arity = ArgumentArity.ZeroOrMore };
         files.AcceptExistingOnly();
         var table = new Option<bool>("--table") { Description = "Only the tables, as they stand in docs/redFlags.md" };
-        var command = new Command("red-flags", "Reports recall by sign and by way of saying, false alarms, and the words that led to each mistake.") { files, table };
-        command.SetAction((call, _) => EvaluateAsync(call.GetValue(files)!, call.GetValue(table), call.InvocationConfiguration));
+        var examples = new Option<bool>("--examples") { Description = "Also the examples of the content, those of each writer after learning from the others" };
+        var command = new Command("red-flags", "Reports recall by sign and by way of saying, false alarms, and the words that led to each mistake.") { files, table, examples };
+        command.SetAction((call, _) => EvaluateAsync(call.GetValue(files)!, call.GetValue(table), call.GetValue(examples), call.InvocationConfiguration));
         return command;
     }
 
-    private static async Task<int> EvaluateAsync(FileInfo[] files, bool isTableOnly, InvocationConfiguration console)
+    private static async Task<int> EvaluateAsync(FileInfo[] files, bool isTableOnly, bool withExamples, InvocationConfiguration console)
     {
         await using var services = ConsoleServices.InMemory();
         var watch = services.GetRequiredService<IWatchForUrgentSymptoms>();
@@ -25,7 +27,12 @@ internal static class EvaluateRedFlagsCommand
         {
             foreach (var file in files)
             {
-                Report(file, watch, isTableOnly, console.Output);
+                Report(file.Name, [.. RedFlagList.Read(file).Select(line => new JudgedMessage(line, watch.Assess(line.Text)))], isTableOnly, console.Output);
+            }
+
+            foreach (var writer in withExamples ? UnseenExamples.Judge(ConsoleServices.ContentFolder()).GroupBy(example => example.Writer) : [])
+            {
+                Report(writer.Key, [.. writer.Select(JudgedMessage.Of)], isTableOnly, console.Output);
             }
 
             return 0;
@@ -37,10 +44,9 @@ internal static class EvaluateRedFlagsCommand
         }
     }
 
-    private static void Report(FileInfo file, IWatchForUrgentSymptoms watch, bool isTableOnly, TextWriter output)
+    private static void Report(string name, IReadOnlyList<JudgedMessage> messages, bool isTableOnly, TextWriter output)
     {
-        var messages = RedFlagList.Read(file).Select(line => new JudgedMessage(line, watch.Assess(line.Text))).ToList();
-        RedFlagReport.WriteTable(file.Name, messages, output);
+        RedFlagReport.WriteTable(name, messages, output);
         if (!isTableOnly)
         {
             RedFlagReport.WriteMistakes(messages, output);

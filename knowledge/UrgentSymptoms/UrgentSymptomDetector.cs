@@ -1,34 +1,17 @@
 using Backpain.Knowledge.UrgentSymptoms.Hearing;
 using Backpain.Knowledge.UrgentSymptoms.Judging;
+using Backpain.Knowledge.UrgentSymptoms.Weighing;
 
 namespace Backpain.Knowledge.UrgentSymptoms;
 
-/// <summary>Looks for the signs of one reading of <c>content/urgentSymptoms</c>. Made once for many messages; safe for many threads.</summary>
-internal sealed class UrgentSymptomDetector : IWatchForUrgentSymptoms
+/// <summary>
+/// Looks for the signs of one reading of <c>content/urgentSymptoms</c> with two voices: the patterns of the signs, and what the examples
+/// taught. Either can warn; where they disagree or are unsure, the one plain question is asked. Safe for many threads.
+/// </summary>
+/// <param name="signs">Most urgent first.</param>
+/// <param name="learned">Null where there are no examples to learn from.</param>
+internal sealed class UrgentSymptomDetector(IReadOnlyList<WatchedSign> signs, Ear ear, LearnedSigns? learned) : IWatchForUrgentSymptoms
 {
-    private readonly IReadOnlyList<WatchedSign> signs;
-    private readonly IReadOnlyList<WordList> lists;
-    private readonly int[] listOfCircumstance;
-    private readonly PhraseTree phrases;
-
-    /// <param name="signs">Most urgent first.</param>
-    /// <param name="lists">By number.</param>
-    /// <param name="listOfCircumstance">The number of the list of each <see cref="Circumstance"/>.</param>
-    internal UrgentSymptomDetector(IReadOnlyList<WatchedSign> signs, IReadOnlyList<WordList> lists, int[] listOfCircumstance, IEnumerable<string> ordinaryWords)
-    {
-        this.signs = signs;
-        this.lists = lists;
-        this.listOfCircumstance = listOfCircumstance;
-        phrases = new PhraseTree(new Vocabulary(ordinaryWords));
-        for (var number = 0; number < lists.Count; number++)
-        {
-            foreach (var phrase in lists[number].Phrases)
-            {
-                phrases.Add(phrase, number);
-            }
-        }
-    }
-
     public UrgentAssessment Assess(string? message)
     {
         if (string.IsNullOrWhiteSpace(message))
@@ -36,27 +19,36 @@ internal sealed class UrgentSymptomDetector : IWatchForUrgentSymptoms
             return UrgentAssessment.Clear;
         }
 
-        var words = WordSplitter.Split(message);
-        var heard = Hear(words);
-        var matches = signs.Select(sign => (sign.Sign, Match: sign.Find(heard))).Where(each => each.Match is not null).ToList();
-        var findings = matches.Where(each => each.Match!.Standing == Standing.Present).Select(each => Explain(each.Sign, each.Match!, words)).ToList();
+        var heard = ear.Hear(message);
+        var present = new HeardPhrases([.. heard.Spans.Select((each, list) => Judge(each, ear.Lists[list].Kind, heard.Circumstances))]);
+        var matches = signs.Select(sign => (sign.Sign, Match: sign.Find(present))).Where(each => each.Match is not null).ToList();
+        var findings = matches.Where(each => each.Match!.Standing == Standing.Present).Select(each => Explain(each.Sign, each.Match!, heard)).ToList();
         var open = matches.FirstOrDefault(each => each.Match!.Standing == Standing.Open && each.Sign.PlainQuestion is not null);
-        return new UrgentAssessment(findings, findings.Count == 0 && open.Match is not null ? Explain(open.Sign, open.Match, words) : null);
+        return Settle(findings, open.Match is null ? null : Explain(open.Sign, open.Match, heard), heard);
     }
 
-    private static UrgentFinding Explain(UrgentSign sign, PatternMatch match, List<MessageWord> words) => new(
-        sign,
-        [.. match.Spans.SelectMany(span => Enumerable.Range(span.First, span.Last - span.First + 1)).Distinct().Order().Select(at => words[at].AsWritten)]);
-
-    private HeardPhrases Hear(List<MessageWord> words)
+    private UrgentAssessment Settle(List<UrgentFinding> findings, UrgentFinding? open, HeardMessage heard)
     {
-        var spans = new List<HeardPhrase>?[lists.Count];
-        phrases.FindAll(words, (list, phrase) => (spans[list] ??= []).Add(phrase));
-        var circumstances = new Circumstances(words, [.. listOfCircumstance.Select(list => SureSpans(spans[list]))]);
-        return new HeardPhrases([.. spans.Select((each, list) => Judge(each, lists[list].Kind, circumstances))]);
+        if (learned?.Weigh(heard) is not { } verdict)
+        {
+            return new UrgentAssessment(findings, findings.Count == 0 ? open : null);
+        }
+
+        var doubt = findings.Count > 0 ? findings[0] : open;
+        return findings.Count > 0 && !verdict.DoubtsPatterns ? new UrgentAssessment(findings, null)
+            : verdict.Warns ? new UrgentAssessment([Explain(verdict, heard)], null)
+            : verdict.Asks ? new UrgentAssessment([], doubt ?? Explain(verdict, heard))
+            : verdict.ExplainsAway ? UrgentAssessment.Clear
+            : new UrgentAssessment([], doubt);
     }
 
-    private static IReadOnlyList<WordSpan> SureSpans(List<HeardPhrase>? phrases) => phrases is null ? [] : [.. phrases.Where(phrase => phrase.IsSure).Select(phrase => phrase.Span)];
+    private static UrgentFinding Explain(UrgentSign sign, PatternMatch match, HeardMessage heard) => new(
+        sign,
+        [.. match.Spans.SelectMany(span => Enumerable.Range(span.First, span.Last - span.First + 1)).Distinct().Order().Select(at => heard.Words[at].AsWritten)]);
+
+    private UrgentFinding Explain(LearnedVerdict verdict, HeardMessage heard) => new(
+        signs.First(sign => sign.Sign.Id == verdict.SignId).Sign,
+        [.. verdict.TellingWords.Select(at => heard.Words[at].AsWritten)]);
 
     private static IReadOnlyList<Occurrence> Judge(List<HeardPhrase>? spans, WordListKind kind, Circumstances circumstances) =>
         spans is null || kind == WordListKind.Circumstance

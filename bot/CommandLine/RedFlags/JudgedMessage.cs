@@ -1,10 +1,14 @@
 using Backpain.Knowledge.UrgentSymptoms;
+using Backpain.Knowledge.UrgentSymptoms.Evaluating;
 
 namespace Backpain.Bot.CommandLine.RedFlags;
 
 /// <summary>A message of a list and what the watch made of it.</summary>
 internal sealed record JudgedMessage(RedFlagLine Line, UrgentAssessment Assessment)
 {
+    internal static JudgedMessage Of(JudgedExample example, int index) =>
+        new(new RedFlagLine($"{index + 1}", example.Text, example.SignId is not null, example.SignId, example.Manners), example.Assessment);
+
     internal bool IsWarned => Assessment.IsUrgent;
 
     /// <summary>Neither warned of nor let pass: the one plain question is asked.</summary>

@@ -2,12 +2,22 @@ using Backpain.Knowledge.Content;
 using Backpain.Knowledge.Content.Reading;
 using Backpain.Knowledge.UrgentSymptoms.Hearing;
 using Backpain.Knowledge.UrgentSymptoms.Judging;
+using Backpain.Knowledge.UrgentSymptoms.Weighing;
 
 namespace Backpain.Knowledge.UrgentSymptoms.Reading;
 
 /// <summary>What <c>content/urgentSymptoms</c> holds.</summary>
 /// <param name="Signs">Most urgent first.</param>
-internal sealed record UrgentSymptomContent(IReadOnlyList<UrgentSign> Signs, IWatchForUrgentSymptoms Detector);
+internal sealed record UrgentSymptomContent(IReadOnlyList<UrgentSign> Signs, IReadOnlyList<WatchedSign> WatchedSigns, Ear Ear, IReadOnlyList<Example> Examples)
+{
+    internal IWatchForUrgentSymptoms Detector { get; } = DetectorThatLearnedFrom(Examples, WatchedSigns, Ear);
+
+    /// <summary>A detector that has not seen what one writer wrote.</summary>
+    internal IWatchForUrgentSymptoms DetectorWithout(string writer) => DetectorThatLearnedFrom([.. Examples.Where(example => example.Writer != writer)], WatchedSigns, Ear);
+
+    private static UrgentSymptomDetector DetectorThatLearnedFrom(IReadOnlyList<Example> examples, IReadOnlyList<WatchedSign> signs, Ear ear) =>
+        new(signs, ear, examples.Count == 0 ? null : LearnedSigns.Learn(examples, new TraitFinder(ear.Lists), ear.Hear));
+}
 
 /// <summary>Reads <c>content/urgentSymptoms</c>: a file a sign, <c>closings.md</c> for what ends every warning, and the word lists in <c>words/</c>.</summary>
 internal static class UrgentSymptomFiles
@@ -30,9 +40,10 @@ internal static class UrgentSymptomFiles
             faults.Add(new ContentFault(Folder, 1, "There are no urgent symptoms; nothing may be served without them."));
         }
 
-        return new UrgentSymptomContent(
-            [.. signs.Select(sign => sign.Sign)],
-            new UrgentSymptomDetector(signs, [.. lists.Lists.Select(WithoutOrdinaryWords)], ListOfEachCircumstance(lists, faults), lists.WordsOf(OrdinaryWords)));
+        var ear = new Ear([.. lists.Lists.Select(WithoutOrdinaryWords)], ListOfEachCircumstance(lists, faults), lists.WordsOf(OrdinaryWords));
+        var exampleFiles = ContentFileReader.ReadFolder(contentDirectory, Folder + "/examples", faults);
+        var examples = ExampleReader.Read(exampleFiles, signs.Select(sign => sign.Sign.Id).ToHashSet(StringComparer.Ordinal));
+        return new UrgentSymptomContent([.. signs.Select(sign => sign.Sign)], signs, ear, faults.Count > 0 ? [] : examples);
     }
 
     // They are told apart from typos, not listened for.

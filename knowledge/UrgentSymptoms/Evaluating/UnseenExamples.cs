@@ -1,0 +1,27 @@
+using Backpain.Knowledge.Content;
+using Backpain.Knowledge.UrgentSymptoms.Reading;
+
+namespace Backpain.Knowledge.UrgentSymptoms.Evaluating;
+
+/// <summary>A message of <c>content/urgentSymptoms/examples</c> as judged by a watch that learned nothing from its writer.</summary>
+/// <param name="Writer">The name of the file.</param>
+/// <param name="SignId">Null for a near miss.</param>
+public sealed record JudgedExample(string Writer, string Text, string? SignId, IReadOnlyList<string> Manners, UrgentAssessment Assessment);
+
+/// <summary>Tells how good the watch would be on messages of a writer it has never read: each writer's are judged after learning from the others'.</summary>
+public static class UnseenExamples
+{
+    /// <exception cref="ContentFaultsException">The content has faults.</exception>
+    public static IReadOnlyList<JudgedExample> Judge(string contentDirectory)
+    {
+        var faults = new List<ContentFault>();
+        var content = UrgentSymptomFiles.Read(contentDirectory, faults);
+        return faults.Count > 0 ? throw new ContentFaultsException(faults) : [.. content.Examples.GroupBy(example => example.Writer).SelectMany(same => Judge(content, same))];
+    }
+
+    private static IEnumerable<JudgedExample> Judge(UrgentSymptomContent content, IGrouping<string, Weighing.Example> examples)
+    {
+        var detector = content.DetectorWithout(examples.Key);
+        return examples.Select(example => new JudgedExample(example.Writer, example.Text, example.SignId, example.Manners, detector.Assess(example.Text)));
+    }
+}

@@ -1,0 +1,50 @@
+using System.Collections.Concurrent;
+using Backpain.Knowledge.Questions.Features;
+
+namespace Backpain.Knowledge.UrgentSymptoms.Weighing;
+
+/// <summary>What a word contributes wherever it stands: its stem, and runs of its letters, by which a misspelt word is still known.</summary>
+/// <param name="Stem">As a hash.</param>
+internal sealed record WordTraits(ulong Stem, ulong[] Letters)
+{
+    private const int ShortestWord = 4;
+    private const int LongestWord = 30;
+    private const int ShortestRun = 3;
+    private const int LongestRun = 5;
+    private const int MostRemembered = 20_000;
+    private const char Edge = '^';
+
+    private static readonly ConcurrentDictionary<string, WordTraits> Remembered = new(StringComparer.Ordinal);
+
+    internal static WordTraits Of(string word)
+    {
+        if (Remembered.TryGetValue(word, out var known))
+        {
+            return known;
+        }
+
+        var stem = Questions.Features.Stem.Of(word);
+        var traits = new WordTraits(TraitHash.Of(stem), stem.Length < ShortestWord ? [] : RunsIn(word.AsSpan(0, Math.Min(word.Length, LongestWord))));
+        if (Remembered.Count < MostRemembered)
+        {
+            Remembered.TryAdd(word, traits);
+        }
+
+        return traits;
+    }
+
+    private static ulong[] RunsIn(ReadOnlySpan<char> word)
+    {
+        Span<char> edged = [Edge, .. word, Edge];
+        var runs = new List<ulong>();
+        for (var length = ShortestRun; length <= LongestRun; length++)
+        {
+            for (var start = 0; start + length <= edged.Length; start++)
+            {
+                runs.Add(TraitHash.Of(TraitKind.Letters, TraitHash.Of(edged.Slice(start, length))));
+            }
+        }
+
+        return [.. runs];
+    }
+}
