@@ -24,7 +24,7 @@ internal static class ContentDirectoryReader
         var sheets = sheetFiles.Select(file => FactSheetReader.Read(file, asksOf)).ToList();
         var intents = intentFiles.SelectMany(file => IntentReader.Read(file, asksOf)).ToList();
         var phrases = wordingFiles.SelectMany(WordingReader.Read).ToList();
-        var urgentSymptoms = UrgentSymptomFiles.Read(directory, faults);
+        var urgentSymptoms = UrgentSymptomFiles.Read(directory, OrdinaryMessages(sheets, intents), faults);
         var layMeanings = ContentFileReader.ReadFolder(directory, "layWords", faults).SelectMany(LayWordsReader.Read).ToList();
         CrossReferences.Check(sheetFiles, intentFiles, askFiles);
         if (faults.Count > 0)
@@ -34,7 +34,11 @@ internal static class ContentDirectoryReader
 
         var wording = new Wording(phrases.ToDictionary(phrase => phrase.Key));
         return new ReadContent(
-            new ContentSnapshot(sheets, wording, intents, urgentSymptoms.Signs, urgentSymptoms.Detector) { LayMeanings = layMeanings },
+            new ContentSnapshot(sheets, wording, intents, urgentSymptoms.Signs, urgentSymptoms.Detector()) { LayMeanings = layMeanings },
             []);
     }
+
+    /// <summary>The ways people ask for topics and intents, none of which is urgent.</summary>
+    internal static IEnumerable<string> OrdinaryMessages(IEnumerable<FactSheet> sheets, IEnumerable<Intent> intents) =>
+        sheets.SelectMany(sheet => sheet.Topics).SelectMany(topic => topic.Asks).Concat(intents.SelectMany(intent => intent.Asks));
 }

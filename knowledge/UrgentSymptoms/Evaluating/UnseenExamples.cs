@@ -1,4 +1,5 @@
 using Backpain.Knowledge.Content;
+using Backpain.Knowledge.Content.Reading;
 using Backpain.Knowledge.UrgentSymptoms.Reading;
 
 namespace Backpain.Knowledge.UrgentSymptoms.Evaluating;
@@ -15,9 +16,11 @@ public static class UnseenExamples
     public static IReadOnlyList<JudgedExample> Judge(string contentDirectory)
     {
         var faults = new List<ContentFault>();
-        var content = UrgentSymptomFiles.Read(contentDirectory, faults);
-        return faults.Count > 0 ? throw new ContentFaultsException(faults) : [.. content.Examples.GroupBy(example => example.Writer).SelectMany(same => Judge(content, same))];
+        var content = UrgentSymptomFiles.Read(contentDirectory, OrdinaryMessagesOf(ContentLibrary.Read(contentDirectory)), faults);
+        return [.. content.Examples.Where(example => example.Writer.Length > 0).GroupBy(example => example.Writer).SelectMany(same => Judge(content, same))];
     }
+
+    private static IEnumerable<string> OrdinaryMessagesOf(ContentSnapshot content) => ContentDirectoryReader.OrdinaryMessages(content.FactSheets, content.Intents);
 
     private static IEnumerable<JudgedExample> Judge(UrgentSymptomContent content, IGrouping<string, Weighing.Example> examples)
     {

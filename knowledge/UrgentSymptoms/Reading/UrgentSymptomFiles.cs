@@ -8,26 +8,41 @@ namespace Backpain.Knowledge.UrgentSymptoms.Reading;
 
 /// <summary>What <c>content/urgentSymptoms</c> holds.</summary>
 /// <param name="Signs">Most urgent first.</param>
-internal sealed record UrgentSymptomContent(IReadOnlyList<UrgentSign> Signs, IReadOnlyList<WatchedSign> WatchedSigns, Ear Ear, IReadOnlyList<Example> Examples)
+internal sealed record UrgentSymptomContent(IReadOnlyList<UrgentSign> Signs, Ear Ear, SignPatterns Patterns, IReadOnlyList<Example> Examples)
 {
-    internal IWatchForUrgentSymptoms Detector { get; } = DetectorThatLearnedFrom(Examples, WatchedSigns, Ear);
+    /// <summary>A detector that learned from all examples.</summary>
+    internal IWatchForUrgentSymptoms Detector() => DetectorThatLearnedFrom(Examples);
 
     /// <summary>A detector that has not seen what one writer wrote.</summary>
-    internal IWatchForUrgentSymptoms DetectorWithout(string writer) => DetectorThatLearnedFrom([.. Examples.Where(example => example.Writer != writer)], WatchedSigns, Ear);
+    internal IWatchForUrgentSymptoms DetectorWithout(string writer) => DetectorThatLearnedFrom([.. Examples.Where(example => example.Writer != writer)]);
 
-    private static UrgentSymptomDetector DetectorThatLearnedFrom(IReadOnlyList<Example> examples, IReadOnlyList<WatchedSign> signs, Ear ear) =>
-        new(signs, ear, examples.Count == 0 ? null : LearnedSigns.Learn(examples, new TraitFinder(ear.Lists), ear.Hear));
+    private UrgentSymptomDetector DetectorThatLearnedFrom(IReadOnlyList<Example> examples)
+    {
+        if (examples.Count == 0)
+        {
+            return new UrgentSymptomDetector(Signs, Ear, Patterns, null);
+        }
+
+        // Learned while the program goes on starting; whoever comes first waits for it.
+        var learned = new Lazy<LearnedSigns>(() => LearnedSigns.Learn(examples, new TraitFinder(Ear.Lists), Ear));
+        _ = Task.Run(() => learned.Value);
+        return new UrgentSymptomDetector(Signs, Ear, Patterns, learned);
+    }
 }
 
 /// <summary>Reads <c>content/urgentSymptoms</c>: a file a sign, <c>closings.md</c> for what ends every warning, and the word lists in <c>words/</c>.</summary>
 internal static class UrgentSymptomFiles
 {
     private const string Folder = "urgentSymptoms";
+    /// <summary>There are thousands of ordinary messages; some of them are enough, and soon learned.</summary>
+    private const int OneInSo = 4;
+
     private const string Closings = "closings";
     private const string OrdinaryWords = "ordinary-words";
 
+    /// <param name="ordinaryMessages">What people ask that is never urgent; learned from as well.</param>
     /// <param name="faults">Takes every fault; when there is one, the result is not to be used.</param>
-    internal static UrgentSymptomContent Read(string contentDirectory, ICollection<ContentFault> faults)
+    internal static UrgentSymptomContent Read(string contentDirectory, IEnumerable<string> ordinaryMessages, ICollection<ContentFault> faults)
     {
         var files = ContentFileReader.ReadFolder(contentDirectory, Folder, faults);
         var wordFiles = ContentFileReader.ReadFolder(contentDirectory, Folder + "/words", faults);
@@ -43,7 +58,7 @@ internal static class UrgentSymptomFiles
         var ear = new Ear([.. lists.Lists.Select(WithoutOrdinaryWords)], ListOfEachCircumstance(lists, faults), lists.WordsOf(OrdinaryWords));
         var exampleFiles = ContentFileReader.ReadFolder(contentDirectory, Folder + "/examples", faults);
         var examples = ExampleReader.Read(exampleFiles, signs.Select(sign => sign.Sign.Id).ToHashSet(StringComparer.Ordinal));
-        return new UrgentSymptomContent([.. signs.Select(sign => sign.Sign)], signs, ear, faults.Count > 0 ? [] : examples);
+        return new UrgentSymptomContent([.. signs.Select(sign => sign.Sign)], ear, new SignPatterns(signs, ear.Lists), faults.Count > 0 || examples.Count == 0 ? [] : [.. examples, .. ordinaryMessages.Where((_, at) => at % OneInSo == 0).Select(message => new Example("", message, null, []))]);
     }
 
     // They are told apart from typos, not listened for.

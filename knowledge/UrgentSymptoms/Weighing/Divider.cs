@@ -6,7 +6,8 @@ namespace Backpain.Knowledge.UrgentSymptoms.Weighing;
 /// </summary>
 internal static class Divider
 {
-    private const int Rounds = 12;
+    private const int FewestThatProve = 40;
+    private const int Rounds = 6;
     private const int Seed = 20_261_122;
 
     /// <summary>What a wrong example costs; less makes the weights smaller and smoother.</summary>
@@ -44,14 +45,14 @@ internal static class Divider
         return weights[^1] + (sum * Share(traits.Length));
     }
 
-    /// <summary>What one of so many traits counts.</summary>
-    internal static float Share(int traits) => 1 / MathF.Sqrt(Math.Max(1, traits));
+    /// <summary>What one of so many traits counts: the less the more there are; few traits prove little.</summary>
+    internal static float Share(int traits) => 1 / MathF.Sqrt(Math.Max(FewestThatProve, traits));
 
     private static void Adjust(float[] weights, ref float force, int[] traits, int side)
     {
         const float Slack = 1 / (2 * Cost);
         var gradient = (side * Score(weights, traits)) - 1 + (force * Slack);
-        var wanted = Math.Max(0, force - (gradient / ((traits.Length > 0 ? 2 : 1) + Slack)));
+        var wanted = Math.Max(0, force - (gradient / (1 + ((float)traits.Length / Math.Max(FewestThatProve, traits.Length)) + Slack)));
         var step = (wanted - force) * side;
         force = wanted;
         if (step == 0)

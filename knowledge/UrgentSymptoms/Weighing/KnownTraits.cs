@@ -61,7 +61,7 @@ internal sealed class KnownTraits
             }
         }
 
-        var least = weightOf.Max() * TellingShare;
+        var least = words == 0 ? 0 : weightOf.Max() * TellingShare;
         return [.. Enumerable.Range(0, words).Where(word => weightOf[word] > 0 && weightOf[word] >= least).OrderByDescending(word => weightOf[word]).Take(MostTellingWords).Order()];
     }
 

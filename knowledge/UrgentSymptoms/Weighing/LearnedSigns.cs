@@ -24,11 +24,10 @@ internal sealed class LearnedSigns
         this.signModel = signModel;
     }
 
-    /// <param name="hear">Hears the phrases of an example; called from several threads.</param>
-    internal static LearnedSigns Learn(IReadOnlyList<Example> examples, TraitFinder finder, Func<string, HeardMessage> hear)
+    internal static LearnedSigns Learn(IReadOnlyList<Example> examples, TraitFinder finder, Ear ear)
     {
         var hashes = new ulong[examples.Count][];
-        Parallel.For(0, examples.Count, at => hashes[at] = [.. finder.Find(hear(examples[at].Text)).Select(trait => trait.Hash).Distinct()]);
+        Parallel.For(0, examples.Count, at => hashes[at] = [.. finder.Find(ear.Hear(examples[at].Text)).Select(trait => trait.Hash).Distinct()]);
         var indexOf = IndexOfThoseKept(hashes);
         int[][] traits = [.. hashes.Select(each => KnownAmong(each, indexOf))];
         var weights = Divider.Learn(traits, [.. examples.Select(example => example.SignId is not null)], indexOf.Count);
@@ -42,14 +41,16 @@ internal sealed class LearnedSigns
         var traits = KnownTraits.In(finder.Find(message), indexOf);
         var best = traits.All();
         var score = Divider.Score(weights, best);
+        var bestPart = score;
         foreach (var window in SentenceWindows.Of(message.Words))
         {
             var part = traits.Within(window);
-            var partScore = part.Length == 0 ? score : Divider.Score(weights, part) - SentenceWindows.Doubt;
-            (best, score) = partScore > score ? (part, partScore) : (best, score);
+            var partScore = Divider.Score(weights, part);
+            bestPart = Math.Max(bestPart, partScore);
+            (best, score) = partScore - SentenceWindows.Doubt > score ? (part, partScore - SentenceWindows.Doubt) : (best, score);
         }
 
-        return new LearnedVerdict(score, SignOf(best), traits.TellingWords(best, weights, message.Words.Count));
+        return new LearnedVerdict(score, bestPart, SignOf(best), traits.TellingWords(best, weights, message.Words.Count));
     }
 
     private string SignOf(int[] traits)

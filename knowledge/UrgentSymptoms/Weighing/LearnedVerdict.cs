@@ -2,14 +2,15 @@ namespace Backpain.Knowledge.UrgentSymptoms.Weighing;
 
 /// <summary>How much a message is like the red flags among the examples, and unlike the near misses.</summary>
 /// <param name="Score">Above 0 when it is more like the red flags; most messages lie between -1.5 and 1.5.</param>
+/// <param name="BestPart">The score of the sentence or two that is most like a red flag, if the rest were not there.</param>
 /// <param name="SignId">The sign it is most like.</param>
 /// <param name="TellingWords">The places of the words that speak for it most, in order.</param>
-internal sealed record LearnedVerdict(float Score, string SignId, IReadOnlyList<int> TellingWords)
+internal sealed record LearnedVerdict(float Score, float BestPart, string SignId, IReadOnlyList<int> TellingWords)
 {
     // Chosen on what one writer wrote, after learning from the others: docs/redFlags.md.
     private const float WarnsFrom = 0.55f;
     private const float AsksFrom = 0.3f;
-    private const float DoubtsBelow = 0.1f;
+    private const float DoubtsBelow = 0f;
     private const float ExplainsAwayBelow = -0.4f;
 
     /// <summary>Enough to warn where no pattern does.</summary>
@@ -19,8 +20,8 @@ internal sealed record LearnedVerdict(float Score, string SignId, IReadOnlyList<
     internal bool Asks => Score >= AsksFrom;
 
     /// <summary>So little like a red flag that a pattern alone asks instead of warning.</summary>
-    internal bool DoubtsPatterns => Score < DoubtsBelow;
+    internal bool DoubtsPatterns => BestPart < DoubtsBelow;
 
     /// <summary>So like a near miss that there is nothing to ask either.</summary>
-    internal bool ExplainsAway => Score < ExplainsAwayBelow;
+    internal bool ExplainsAway => BestPart < ExplainsAwayBelow;
 }

@@ -17,11 +17,9 @@ internal sealed class UrgentSymptomContentUnderTest
 {
     internal UrgentSymptomContentUnderTest()
     {
-        var faults = new List<ContentFault>();
-        var content = Knowledge.UrgentSymptoms.Reading.UrgentSymptomFiles.Read(Repository.Content, faults);
-        faults.ShouldBeEmpty();
-        Signs = content.Signs;
-        Detector = content.Detector;
+        var content = ContentLibrary.Read(Repository.Content);
+        Signs = content.UrgentSigns;
+        Detector = content.UrgentSymptoms;
     }
 
     internal IReadOnlyList<UrgentSign> Signs { get; }
