@@ -64,6 +64,7 @@ public sealed class BackpainBot : ActivityHandler
         activity.Text = IncomingText.Of(activity);
         if (activity.Text.Length > 0)
         {
+            UnopenedFiles.Mention(turnContext, Reply.With(new ReplyMetadata(ReplyKinds.Chat), content.Current.Wording["conversation.file-not-opened"]));
             await conversationDialog.RunAsync(turnContext, memory.Dialogs, cancellationToken);
             return;
         }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Backpain.Bot.Messaging;
 using Backpain.Knowledge.Questions;
+using Backpain.Knowledge.UrgentSymptoms;
 using Microsoft.Bot.Builder;
 
 namespace Backpain.Bot.CommandLine;
@@ -28,10 +29,16 @@ internal static class AskCommand
 
         if (explain)
         {
+            await output.WriteLineAsync(WhyUrgent(services.GetRequiredService<IWatchForUrgentSymptoms>().Assess(question)));
             var understanding = services.GetRequiredService<IUnderstandMessages>().Understand(question, ConversationSoFar.None);
             await output.WriteLineAsync(string.Join('\n', understanding.Explanation));
         }
 
         return 0;
     }
+
+    private static string WhyUrgent(UrgentAssessment assessment) =>
+        assessment.IsUrgent ? "red flag: " + string.Join("; ", assessment.Findings.Select(finding => finding.Why))
+        : assessment.InDoubt is { } doubt ? "in doubt: " + doubt.Why
+        : "red flag: none";
 }

@@ -2,7 +2,11 @@ namespace Backpain.Knowledge.UrgentSymptoms;
 
 /// <summary>A red flag found in a message.</summary>
 /// <param name="Words">The words of the message that led to it, in order. Never to be logged.</param>
-public sealed record UrgentFinding(UrgentSign Sign, IReadOnlyList<string> Words);
+public sealed record UrgentFinding(UrgentSign Sign, IReadOnlyList<string> Words)
+{
+    /// <summary>For explanations on a command line: <c>cauda-equina (numb between legs)</c>. Never to be logged.</summary>
+    public string Why => $"{Sign.Id} ({string.Join(' ', Words)})";
+}
 
 /// <summary>What a message holds of red flags.</summary>
 /// <param name="Findings">Most urgent first; empty when there is none.</param>

@@ -16,10 +16,8 @@ internal sealed record JudgedMessage(RedFlagLine Line, UrgentAssessment Assessme
 
     internal bool IsWrong => IsWarned != Line.IsUrgent;
 
-    /// <summary>What led to it: <c>cauda-equina: numb, between, legs</c>.</summary>
-    internal string Why => IsWarned ? string.Join("; ", Assessment.Findings.Select(Say))
-        : Assessment.InDoubt is { } doubt ? $"asks about {Say(doubt)}"
+    /// <summary>What led to it: <c>cauda-equina (numb between legs)</c>.</summary>
+    internal string Why => IsWarned ? string.Join("; ", Assessment.Findings.Select(finding => finding.Why))
+        : Assessment.InDoubt is { } doubt ? $"asks about {doubt.Why}"
         : "nothing heard";
-
-    private static string Say(UrgentFinding finding) => $"{finding.Sign.Id}: {string.Join(' ', finding.Words)}";
 }

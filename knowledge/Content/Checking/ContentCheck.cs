@@ -17,7 +17,7 @@ public static class ContentCheck
 
     private static IEnumerable<ContentFinding> FindAll(ContentSnapshot content, ContentPlaces places, DateOnly today) =>
     [
-        .. Reviews.Find(content, today),
+        .. Reviews.Find(content, places, today),
         .. Claims.Find(places),
         .. KeptFigures.Find(content),
         .. Readability.Find(content, places),

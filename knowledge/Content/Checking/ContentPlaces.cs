@@ -9,10 +9,12 @@ internal sealed class ContentPlaces
 
     private readonly Dictionary<string, Passage> byId;
     private readonly Dictionary<string, AskFile> asksOf;
+    private readonly Dictionary<string, Passage> signs;
 
-    private ContentPlaces(IReadOnlyList<Passage> passages, IReadOnlyList<AskFile> asks)
+    private ContentPlaces(IReadOnlyList<Passage> passages, IReadOnlyList<Passage> signs, IReadOnlyList<AskFile> asks)
     {
         Passages = passages;
+        this.signs = signs.DistinctBy(passage => passage.Section.Id).ToDictionary(passage => passage.Section.Id);
         asksOf = asks.ToDictionary(file => file.Subject);
         byId = passages.DistinctBy(passage => passage.Section.Id).ToDictionary(passage => passage.Section.Id);
     }
@@ -22,9 +24,17 @@ internal sealed class ContentPlaces
 
     internal static ContentPlaces In(string contentDirectory)
     {
-        var files = Folders.SelectMany(folder => ContentFileReader.ReadFolder(contentDirectory, folder, []));
-        return new ContentPlaces([.. files.SelectMany(file => file.Sections.Select(section => new Passage(file.Faults.File, section)))], AskFile.ReadAll(contentDirectory, []));
+        return new ContentPlaces(
+            [.. Folders.SelectMany(folder => PassagesIn(contentDirectory, folder))],
+            [.. PassagesIn(contentDirectory, "urgentSymptoms")],
+            AskFile.ReadAll(contentDirectory, []));
     }
+
+    private static IEnumerable<Passage> PassagesIn(string contentDirectory, string folder) =>
+        ContentFileReader.ReadFolder(contentDirectory, folder, []).SelectMany(file => file.Sections.Select(section => new Passage(file.Faults.File, section)));
+
+    /// <param name="sign">The id of a red flag.</param>
+    internal ContentFinding FindingAtSign(ContentFindingKind kind, string sign, string message) => new(kind, signs[sign].File, signs[sign].Section.Line, message);
 
     /// <param name="subject">The id of a topic or intent.</param>
     internal ContentFinding Finding(ContentFindingKind kind, string subject, string message) =>

@@ -5,7 +5,7 @@ internal static class Reviews
 {
     private const int FrontMatterLine = 1;
 
-    internal static IEnumerable<ContentFinding> Find(ContentSnapshot content, DateOnly today)
+    internal static IEnumerable<ContentFinding> Find(ContentSnapshot content, ContentPlaces places, DateOnly today)
     {
         foreach (var sheet in content.FactSheets)
         {
@@ -23,10 +23,9 @@ internal static class Reviews
 
         foreach (var sign in content.UrgentSigns.Where(sign => !sign.IsSignedOff))
         {
-            yield return new ContentFinding(
+            yield return places.FindingAtSign(
                 ContentFindingKind.NotSignedOff,
-                "urgentSymptoms",
-                FrontMatterLine,
+                sign.Id,
                 $"'{sign.Title}' ({sign.Id}) is not yet signed off by a clinician: {sign.SignOffs.Count} of {UrgentSymptoms.UrgentSign.SignOffsNeeded} have.");
         }
     }

@@ -34,8 +34,8 @@ internal sealed record UrgentSymptomContent(IReadOnlyList<UrgentSign> Signs, Ear
 internal static class UrgentSymptomFiles
 {
     private const string Folder = "urgentSymptoms";
-    /// <summary>There are thousands of ordinary messages; some of them are enough, and soon learned.</summary>
-    private const int OneInSo = 4;
+    /// <summary>There are thousands of ordinary messages; some of them, from all over, are enough and soon learned.</summary>
+    private const int MostOrdinary = 2_000;
 
     private const string Closings = "closings";
     private const string OrdinaryWords = "ordinary-words";
@@ -58,7 +58,13 @@ internal static class UrgentSymptomFiles
         var ear = new Ear([.. lists.Lists.Select(WithoutOrdinaryWords)], ListOfEachCircumstance(lists, faults), lists.WordsOf(OrdinaryWords));
         var exampleFiles = ContentFileReader.ReadFolder(contentDirectory, Folder + "/examples", faults);
         var examples = ExampleReader.Read(exampleFiles, signs.Select(sign => sign.Sign.Id).ToHashSet(StringComparer.Ordinal));
-        return new UrgentSymptomContent([.. signs.Select(sign => sign.Sign)], ear, new SignPatterns(signs, ear.Lists), faults.Count > 0 || examples.Count == 0 ? [] : [.. examples, .. ordinaryMessages.Where((_, at) => at % OneInSo == 0).Select(message => new Example("", message, null, []))]);
+        return new UrgentSymptomContent([.. signs.Select(sign => sign.Sign)], ear, new SignPatterns(signs, ear.Lists), faults.Count > 0 || examples.Count == 0 ? [] : [.. examples, .. SomeOf([.. ordinaryMessages])]);
+    }
+
+    private static IEnumerable<Example> SomeOf(List<string> messages)
+    {
+        var oneInSo = 1 + (messages.Count / MostOrdinary);
+        return messages.Where((_, at) => at % oneInSo == 0).Select(message => new Example("", message, null, []));
     }
 
     // They are told apart from typos, not listened for.

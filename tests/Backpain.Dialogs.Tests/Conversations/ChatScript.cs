@@ -1,12 +1,12 @@
 namespace Backpain.Dialogs.Tests.Conversations;
 
 /// <summary>
-/// A conversation as text: <c>Patient:</c>, <c>Bot:</c>, <c>Store:</c> and <c>Kept:</c> lines, <c>Later: 20 hours</c>, <c>Restart</c>, <c>Fault:</c>;
+/// A conversation as text: <c>Patient:</c>, <c>Patient with a photo:</c>, <c>Bot:</c>, <c>Store:</c> and <c>Kept:</c> lines, <c>Later: 20 hours</c>, <c>Restart</c>, <c>Fault:</c>;
 /// a line that begins with # is a comment.
 /// </summary>
 public sealed record ChatScript(string Name, IReadOnlyList<ChatLine> Lines)
 {
-    private static readonly string[] Speakers = ["Patient", "Bot", "Store", "Kept", "Restart", "Later", "Fault"];
+    private static readonly string[] Speakers = ["Patient", "Patient with a photo", "Bot", "Store", "Kept", "Restart", "Later", "Fault"];
 
     public static ChatScript Read(string file) =>
         new(Path.GetFileNameWithoutExtension(file), [.. File.ReadLines(file).Select(ReadLine).OfType<ChatLine>()]);

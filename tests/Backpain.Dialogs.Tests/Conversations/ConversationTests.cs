@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Bot.Schema;
 
 namespace Backpain.Dialogs.Tests.Conversations;
 
@@ -29,6 +30,9 @@ public sealed class ConversationTests
             case "Patient":
                 bot.NextMessage()?.Text.ShouldBeNull($"the bot said more than the script before line {line.Number}");
                 await bot.SayAsync(line.Text);
+                break;
+            case "Patient with a photo":
+                await bot.SendAsync(new Activity(ActivityTypes.Message) { Text = line.Text, Attachments = [new Attachment("image/png", "https://backpain.example/photo.png")] });
                 break;
             case "Bot":
                 ExpectedReply.Check(line, bot.NextMessage().ShouldNotBeNull($"line {line.Number}: the bot said nothing"), bot.Content);

@@ -21,6 +21,7 @@ public sealed class SignTests
     [InlineData("infection", "skin round the needle marks is oozing pus")]
     [InlineData("meningitis-or-sepsis", "Fever, and his neck is rigid")]
     [InlineData("cancer-signs", "had bowel cancer, now my back keeps me awake all night")]
+    [InlineData("cancer-signs", "I've had cancer and I have back pain.")]
     [InlineData("cancer-signs", "My back aches and the weight is dropping off me, no idea why")]
     [InlineData("aneurysm", "sudden terrible tummy pain and I've gone clammy")]
     [InlineData("heart-or-chest", "there's a tightness across my chest")]
@@ -59,13 +60,10 @@ public sealed class SignTests
     public void What_is_denied_past_asked_or_not_meant_warns_nobody(string message) => Watch.SignsIn(message).ShouldBeEmpty();
 
     [Theory]
-    [InlineData("cauda-equina", "If my privates ever go numb, whom do I call?")]
     [InlineData("leg-weakness", "My leg is weak.")]
     [InlineData("serious-accident", "Back pain from a car crash.")]
-    [InlineData("cancer-signs", "I've had cancer and I have back pain.")]
     [InlineData("collapse", "I fainted.")]
     [InlineData("not-wanting-to-live", "I can't cope anymore.")]
-    [InlineData("overdose", "Can you overdose on codeine?")]
     public void Where_it_cannot_tell_it_asks(string sign, string message)
     {
         Watch.SignsIn(message).ShouldBeEmpty();
