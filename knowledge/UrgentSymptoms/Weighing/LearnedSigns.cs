@@ -55,10 +55,10 @@ internal sealed class LearnedSigns
 
     private string SignOf(int[] traits)
     {
-        Span<float> scores = stackalloc float[signs.Length];
+        Span<float> scores = stackalloc float[LinearModel.WidthFor(signs.Length)];
         signModel.Score(VectorOf(traits), scores);
         var best = 0;
-        for (var sign = 1; sign < scores.Length; sign++)
+        for (var sign = 1; sign < signs.Length; sign++)
         {
             best = scores[sign] > scores[best] ? sign : best;
         }
@@ -66,11 +66,11 @@ internal sealed class LearnedSigns
         return signs[best];
     }
 
-    private static SparseVector VectorOf(int[] traits)
+    private static TextVector VectorOf(int[] traits)
     {
         var values = new float[traits.Length];
         Array.Fill(values, Divider.Share(traits.Length));
-        return new SparseVector(traits, values);
+        return new TextVector(traits, values, []);
     }
 
     private static Dictionary<ulong, int> IndexOfThoseKept(ulong[][] hashes)
