@@ -33,7 +33,7 @@ internal sealed class UrgentSymptomDetector(IReadOnlyList<UrgentSign> signs, Ear
         findings.Count > 0 && !verdict.DoubtsPatterns ? new UrgentAssessment(findings, null)
         : verdict.Warns ? new UrgentAssessment([Explain(verdict, heard)], null)
         : verdict.Asks ? new UrgentAssessment([], doubt ?? Explain(verdict, heard))
-        : verdict.ExplainsAway ? UrgentAssessment.Clear
+        : findings.Count == 0 && verdict.ExplainsAway ? UrgentAssessment.Clear
         : new UrgentAssessment([], doubt);
 
     private static UrgentFinding Explain(SignMatch match, HeardMessage heard) => new(

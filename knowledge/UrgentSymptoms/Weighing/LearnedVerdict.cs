@@ -22,6 +22,6 @@ internal sealed record LearnedVerdict(float Score, float BestPart, string SignId
     /// <summary>So little like a red flag that a pattern alone asks instead of warning.</summary>
     internal bool DoubtsPatterns => BestPart < DoubtsBelow;
 
-    /// <summary>So like a near miss that there is nothing to ask either.</summary>
+    /// <summary>So like a near miss that a pattern left open need not be asked about.</summary>
     internal bool ExplainsAway => BestPart < ExplainsAwayBelow;
 }

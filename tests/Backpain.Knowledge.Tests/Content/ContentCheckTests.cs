@@ -33,6 +33,16 @@ public sealed class ContentCheckTests : IDisposable
         Find(ContentFindingKind.NotReviewed).ShouldHaveSingleItem();
     }
 
+    [Fact]
+    public void A_sign_that_too_few_signed_off_shows_with_file_and_line()
+    {
+        var finding = Find(ContentFindingKind.NotSignedOff).ShouldHaveSingleItem();
+
+        finding.File.ShouldBe("urgentSymptoms/scald.md");
+        finding.Line.ShouldBeGreaterThan(1);
+        finding.Message.ShouldContain("not yet signed off by a clinician");
+    }
+
     [Theory]
     [InlineData("Tea cures headaches.", true)]
     [InlineData("Tea is completely safe.", true)]

@@ -1,0 +1,29 @@
+using Backpain.Knowledge.UrgentSymptoms.Evaluating;
+
+namespace Backpain.Knowledge.Tests.UrgentSymptoms;
+
+/// <summary>The floors below which the watch must not fall on messages of a writer that it learned nothing from; docs/redFlags.md has the figures.</summary>
+public sealed class UnseenExamplesTests
+{
+    private static readonly Lazy<IReadOnlyList<JudgedExample>> Judged = new(() => UnseenExamples.Judge(Repository.Content));
+
+    [Theory]
+    [InlineData("secondWriter", 0.74)]
+    [InlineData("thirdWriter", 0.78)]
+    public void Of_an_unknown_writers_red_flags_most_are_warned_of(string writer, double least) =>
+        Share(writer, isUrgent: true, example => example.Assessment.IsUrgent).ShouldBeGreaterThan(least);
+
+    [Theory]
+    [InlineData("firstWriter")]
+    [InlineData("secondWriter")]
+    [InlineData("thirdWriter")]
+    public void Of_an_unknown_writers_near_misses_few_are_warned_of(string writer) =>
+        Share(writer, isUrgent: false, example => example.Assessment.IsUrgent).ShouldBeLessThan(0.03);
+
+    [Fact]
+    public void Every_warning_says_which_words_led_to_it() =>
+        Judged.Value.SelectMany(example => example.Assessment.Findings).ShouldAllBe(finding => finding.Words.Count > 0);
+
+    private static double Share(string writer, bool isUrgent, Func<JudgedExample, bool> counts) =>
+        Judged.Value.Where(example => example.Writer == writer && example.SignId is not null == isUrgent).Average(example => counts(example) ? 1.0 : 0.0);
+}
