@@ -1,3 +1,4 @@
+using Backpain.Dialogs.FormCards;
 using Backpain.Dialogs.Replies;
 using Backpain.Knowledge.Content;
 using Microsoft.Bot.Builder;
@@ -24,7 +25,12 @@ public sealed partial class ApologiseForFaults(IContentLibrary content, ILogger<
         {
             // Neither the message nor the stack's values: they may hold what a patient wrote.
             LogFault(fault.GetType().Name, fault.StackTrace);
-            if (turnContext.Activity.Type == ActivityTypes.Message)
+            if (turnContext.Activity.Type == ActivityTypes.Invoke)
+            {
+                await turnContext.SendActivityAsync(new Activity(ActivityTypesEx.InvokeResponse) { Value = new InvokeResponse { Status = 500 } }, cancellationToken);
+            }
+
+            if (turnContext.Activity.Type == ActivityTypes.Message || PressedCard.Of(turnContext.Activity) is { Verb: PressedCard.Send })
             {
                 await turnContext.SendActivityAsync(Reply.With(new ReplyMetadata(ReplyKinds.Chat), content.Current.Wording["conversation.fault"]), cancellationToken);
             }

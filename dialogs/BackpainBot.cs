@@ -1,4 +1,5 @@
-using Backpain.Dialogs.Conversation;
+using System.Net;
+using Backpain.Dialogs.FormCards;
 using Backpain.Dialogs.Memory;
 using Backpain.Dialogs.Replies;
 using Backpain.Dialogs.Teams;
@@ -16,18 +17,14 @@ public sealed class BackpainBot : ActivityHandler
     /// <summary>An update of the app is no new installation.</summary>
     private const string Installed = "add";
 
-    private readonly ConversationDialog conversationDialog;
+    private readonly BotTurns turns;
     private readonly BotMemory memory;
-    private readonly WelcomePeople welcome;
-    private readonly TakeEdit takeEdit;
     private readonly IContentLibrary content;
 
-    internal BackpainBot(ConversationDialog conversationDialog, BotMemory memory, WelcomePeople welcome, TakeEdit takeEdit, IContentLibrary content)
+    internal BackpainBot(BotTurns turns, BotMemory memory, IContentLibrary content)
     {
-        this.conversationDialog = conversationDialog;
+        this.turns = turns;
         this.memory = memory;
-        this.welcome = welcome;
-        this.takeEdit = takeEdit;
         this.content = content;
     }
 
@@ -45,27 +42,38 @@ public sealed class BackpainBot : ActivityHandler
         ArgumentNullException.ThrowIfNull(turnContext);
         var bot = turnContext.Activity.Recipient?.Id;
         var comes = SharedConversation.IsShared(turnContext.Activity) ? membersAdded.Any(member => member.Id == bot) : membersAdded.Any(member => member.Id != bot);
-        return comes ? welcome.WelcomeAsync(turnContext, cancellationToken) : Task.CompletedTask;
+        return comes ? turns.Welcome.WelcomeAsync(turnContext, cancellationToken) : Task.CompletedTask;
     }
 
     protected override Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
-        return turnContext.Activity.Action == Installed ? welcome.WelcomeAsync(turnContext, cancellationToken) : Task.CompletedTask;
+        return turnContext.Activity.Action == Installed ? turns.Welcome.WelcomeAsync(turnContext, cancellationToken) : Task.CompletedTask;
     }
 
     protected override Task OnInstallationUpdateRemoveAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        welcome.LeaveAsync(turnContext, cancellationToken);
+        turns.Welcome.LeaveAsync(turnContext, cancellationToken);
 
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         var activity = turnContext.Activity;
+        if (PressedCard.Of(activity) is { } pressed && turns.Card.Has(pressed))
+        {
+            await turns.Conversation.RunAsync(turnContext, memory.Dialogs, cancellationToken);
+            await turns.Card.ReplaceAsync(turnContext, pressed, cancellationToken);
+            return;
+        }
+
         activity.Text = IncomingText.Of(activity);
         if (activity.Text.Length > 0)
         {
+<<<<<<< HEAD
             UnopenedFiles.Mention(turnContext, Reply.With(new ReplyMetadata(ReplyKinds.Chat), content.Current.Wording["conversation.file-not-opened"]));
             await conversationDialog.RunAsync(turnContext, memory.Dialogs, cancellationToken);
+=======
+            await turns.Conversation.RunAsync(turnContext, memory.Dialogs, cancellationToken);
+>>>>>>> 50d2d3d (Offer forms as one Adaptive Card in Teams: red flags first, read by the form's own questions, sent once, refreshed)
             return;
         }
 
@@ -73,10 +81,28 @@ public sealed class BackpainBot : ActivityHandler
         await turnContext.SendActivityAsync(Reply.With(new ReplyMetadata(ReplyKinds.Chat), content.Current.Wording[key]), cancellationToken);
     }
 
+    /// <summary>A button of a form's card: the answer is how the card now looks.</summary>
+    protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
+        ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        if (PressedCard.Of(turnContext.Activity) is not { } pressed || !turns.Card.Has(pressed))
+        {
+            throw new InvokeResponseException(HttpStatusCode.BadRequest, CardAnswer.NotKnown);
+        }
+
+        if (pressed.Verb == PressedCard.Send)
+        {
+            await turns.Conversation.RunAsync(turnContext, memory.Dialogs, cancellationToken);
+        }
+
+        return CardAnswer.Of(await turns.Card.NowAsync(turnContext, pressed, cancellationToken));
+    }
+
     protected override Task OnMessageUpdateActivityAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         var text = IncomingText.Of(turnContext.Activity);
-        return text.Length > 0 ? takeEdit.TakeAsync(turnContext, text, cancellationToken) : Task.CompletedTask;
+        return text.Length > 0 ? turns.Edit.TakeAsync(turnContext, text, cancellationToken) : Task.CompletedTask;
     }
 }

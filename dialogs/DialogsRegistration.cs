@@ -1,5 +1,6 @@
 using Backpain.Dialogs.AnswerQuestion;
 using Backpain.Dialogs.Conversation;
+using Backpain.Dialogs.FormCards;
 using Backpain.Dialogs.Forms;
 using Backpain.Dialogs.Memory;
 using Backpain.Dialogs.Privacy;
@@ -33,13 +34,12 @@ public static class DialogsRegistration
         services.AddSingleton<TriageMessage>().AddSingleton<UrgentReply>().AddSingleton<LookForUrgentSymptoms>();
         services.AddSingleton<StoredRequests>().AddSingleton<TellWhatIsKnown>().AddSingleton<ForgetPerson>();
         services.AddSingleton<OpenForm>().AddSingleton<InBetween>().AddSingleton<TakeFormTurn>().AddSingleton<TakeCommand>().AddSingleton<ApologiseForFaults>().AddSingleton<TellOfReplies>();
-        services.AddSingleton<PersonalMatters>().AddSingleton<TakeEdit>().AddSingleton<WelcomePeople>();
+        services.AddSingleton<PersonalMatters>().AddSingleton<TakeEdit>().AddSingleton<WelcomePeople>().AddSingleton<BotTurns>();
+        services.AddSingleton<ReadFormCard>().AddSingleton<ShowFormCard>().AddSingleton<TakeFormCard>().AddSingleton<FormTurns>();
         services.AddSingleton(CreateConversationDialog);
         return services.AddSingleton<IBot>(provider => new BackpainBot(
-            provider.GetRequiredService<ConversationDialog>(),
+            provider.GetRequiredService<BotTurns>(),
             provider.GetRequiredService<BotMemory>(),
-            provider.GetRequiredService<WelcomePeople>(),
-            provider.GetRequiredService<TakeEdit>(),
             provider.GetRequiredService<IContentLibrary>()));
     }
 
@@ -47,8 +47,7 @@ public static class DialogsRegistration
         provider.GetRequiredService<BotMemory>(),
         provider.GetRequiredService<IUnderstandMessages>(),
         provider.GetRequiredService<LookForUrgentSymptoms>(),
-        provider.GetRequiredService<OpenForm>(),
-        provider.GetRequiredService<TakeFormTurn>(),
+        provider.GetRequiredService<FormTurns>(),
         provider.GetRequiredService<TakeCommand>(),
         [provider.GetRequiredService<AnswerQuestionDialog>(), .. provider.GetServices<FormDialog>()]);
 }

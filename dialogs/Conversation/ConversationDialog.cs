@@ -1,4 +1,5 @@
 using Backpain.Dialogs.AnswerQuestion;
+using Backpain.Dialogs.FormCards;
 using Backpain.Dialogs.Forms;
 using Backpain.Dialogs.Memory;
 using Backpain.Dialogs.RequestConsultation;
@@ -15,16 +16,14 @@ public sealed class ConversationDialog : ComponentDialog
     private readonly BotMemory memory;
     private readonly IUnderstandMessages understand;
     private readonly LookForUrgentSymptoms urgentSymptoms;
-    private readonly OpenForm openForm;
-    private readonly TakeFormTurn takeFormTurn;
+    private readonly FormTurns forms;
     private readonly TakeCommand takeCommand;
 
     internal ConversationDialog(
         BotMemory memory,
         IUnderstandMessages understand,
         LookForUrgentSymptoms urgentSymptoms,
-        OpenForm openForm,
-        TakeFormTurn takeFormTurn,
+        FormTurns forms,
         TakeCommand takeCommand,
         IEnumerable<Dialog> dialogs)
         : base(nameof(ConversationDialog))
@@ -32,8 +31,7 @@ public sealed class ConversationDialog : ComponentDialog
         this.memory = memory;
         this.understand = understand;
         this.urgentSymptoms = urgentSymptoms;
-        this.openForm = openForm;
-        this.takeFormTurn = takeFormTurn;
+        this.forms = forms;
         this.takeCommand = takeCommand;
         foreach (var dialog in dialogs)
         {
@@ -51,6 +49,12 @@ public sealed class ConversationDialog : ComponentDialog
     {
         ArgumentNullException.ThrowIfNull(dialog);
         var conversation = await memory.ConversationAsync(dialog.Context, cancellationToken);
+        if (PressedCard.Of(dialog.Context.Activity) is { } pressed)
+        {
+            await forms.Open.OpenNextAsync(dialog, await forms.Card.TakeAsync(dialog, pressed, conversation, cancellationToken), conversation, cancellationToken);
+            return OpenOrDone(dialog);
+        }
+
         var text = await urgentSymptoms.LookAsync(dialog.Context, dialog.Context.Activity.Text.Trim(), conversation, cancellationToken);
         if (conversation.Form is null or { Parked: true })
         {
@@ -60,7 +64,8 @@ public sealed class ConversationDialog : ComponentDialog
         return text switch
         {
             null => OpenOrDone(dialog),
-            _ when dialog.ActiveDialog is not null => await openForm.OpenNextAsync(dialog, await takeFormTurn.TakeAsync(dialog, text, conversation, cancellationToken), conversation, cancellationToken),
+            "" when conversation.Form is { } form => await OpenForm.ResumeAsync(dialog, form, cancellationToken),
+            _ when dialog.ActiveDialog is not null => await forms.Open.OpenNextAsync(dialog, await forms.Take.TakeAsync(dialog, text, conversation, cancellationToken), conversation, cancellationToken),
             _ => await TakeMessageAsync(dialog, text, conversation, cancellationToken),
         };
     }
@@ -75,7 +80,7 @@ public sealed class ConversationDialog : ComponentDialog
             MessageKind.Command => await takeCommand.TakeAsync(dialog, understanding, conversation, cancellationToken),
             _ => await dialog.BeginDialogAsync(nameof(AnswerQuestionDialog), understanding, cancellationToken),
         };
-        await openForm.MentionParkedAsync(dialog, conversation, cancellationToken);
+        await forms.Open.MentionParkedAsync(dialog, conversation, cancellationToken);
         return result;
     }
 
@@ -101,7 +106,7 @@ public sealed class ConversationDialog : ComponentDialog
             await dialog.BeginDialogAsync(nameof(AnswerQuestionDialog), understanding with { Kind = MessageKind.Answer }, cancellationToken);
         }
 
-        return await openForm.OpenAsync(dialog, formDialog, text, cancellationToken);
+        return await forms.Open.OpenAsync(dialog, formDialog, text, cancellationToken);
     }
 
     private static DialogTurnResult OpenOrDone(DialogContext dialog) =>

@@ -1,4 +1,5 @@
 using Backpain.Consultations.Fields;
+using Backpain.Dialogs.FormCards;
 using Backpain.Dialogs.Forms;
 using Backpain.Dialogs.Memory;
 using Backpain.Dialogs.Replies;
@@ -9,7 +10,7 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace Backpain.Dialogs.Conversation;
 
 /// <summary>Opens forms, and takes up those that were set aside.</summary>
-internal sealed class OpenForm(BotMemory memory, IContentLibrary content, FormDialogs forms, PersonalMatters personal)
+internal sealed class OpenForm(BotMemory memory, IContentLibrary content, FormDialogs forms, PersonalMatters personal, ShowFormCard card)
 {
     /// <summary>Opens a form with what is known already; a parked form of the same kind is taken up with all it holds.</summary>
     internal async Task<DialogTurnResult> OpenAsync(DialogContext dialog, string formDialog, string text, CancellationToken cancellationToken)
@@ -35,6 +36,7 @@ internal sealed class OpenForm(BotMemory memory, IContentLibrary content, FormDi
 
         forms[formDialog].TakeUp(conversation.Form, DetailsInMessage.Read(text));
         await SayAsync(dialog, forms[formDialog].Form.ReplyKind, forms[formDialog].Form.Key("opening"), cancellationToken);
+        await card.OfferAsync(dialog.Context, forms[formDialog].Form, conversation.Form, cancellationToken);
         return await ResumeAsync(dialog, conversation.Form, cancellationToken);
     }
 

@@ -7,7 +7,7 @@ namespace Backpain.Dialogs.Forms;
 internal sealed class ContactQuestions(YesOrNo yesOrNo)
 {
     /// <summary>After so many answers that looked like no name, the next is taken as it is: a name may be anything.</summary>
-    private const int TriesForName = 2;
+    internal const int TriesForName = 2;
 
     internal FormQuestion Name { get; } = new(Slots.Name, (text, state) =>
         BesidesAnswer.Take(Slots.Name, NameIn(text) ?? (state.Refusals >= TriesForName ? PersonName.AsTyped(text) : null), text, "forms.refused-name"));

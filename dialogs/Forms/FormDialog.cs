@@ -83,9 +83,16 @@ internal abstract class FormDialog : ComponentDialog
             return await step.ReplaceDialogAsync(InitialDialogId, options: null, cancellationToken);
         }
 
-        var request = Complete(SubmitRequest.From(state, step.Context.Activity.Conversation.Id, conversation), state, conversation);
-        await submit.SubmitAsync(step.Context, Form, request, conversation, cancellationToken);
+        await SendAsync(step.Context, state, conversation, cancellationToken);
         return await step.EndDialogAsync(result: null, cancellationToken);
+    }
+
+    /// <summary>Stores a complete form, and says whatever of its answers was not spoken of yet.</summary>
+    internal async Task SendAsync(ITurnContext turn, FormState state, ConversationMemory conversation, CancellationToken cancellationToken)
+    {
+        await SayNoticesAsync(turn, state, cancellationToken);
+        var request = Complete(SubmitRequest.From(state, turn.Activity.Conversation.Id, conversation), state, conversation);
+        await submit.SubmitAsync(turn, Form, request, conversation, cancellationToken);
     }
 
     private async Task<PromptOptions> AskAsync(FormQuestion question, WaterfallStepContext step, CancellationToken cancellationToken)

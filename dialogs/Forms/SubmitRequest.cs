@@ -37,7 +37,7 @@ internal sealed class SubmitRequest(IRequestStore store, BotMemory memory, ICont
         }
 
         await RememberPersonAsync(turn, conversation.Form!, cancellationToken);
-        conversation.Form = null;
+        conversation.Sent(request.IdempotencyKey, stored.Id);
         var phrase = content.Current.Wording[form.Key("stored")];
         var thanks = Reply.With(new ReplyMetadata(ReplyKinds.Stored), phrase, ("name", PatientText.Plain(request.Name)), ("reference", stored.Id));
         await turn.SendActivityAsync(thanks, cancellationToken);

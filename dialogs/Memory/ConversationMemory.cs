@@ -6,6 +6,7 @@ namespace Backpain.Dialogs.Memory;
 public sealed class ConversationMemory
 {
     private const int TopicsKept = 12;
+    private const int SentFormsKept = 5;
 
     public bool Welcomed { get; set; }
 
@@ -24,6 +25,9 @@ public sealed class ConversationMemory
     /// <summary>The id of the form dialog that was asked for while another form is open, or null.</summary>
     public string? NextForm { get; set; }
 
+    /// <summary>References of the requests sent here, by the id of the form; oldest first.</summary>
+    public Dictionary<string, string> SentForms { get; set; } = [];
+
     /// <summary>Ids of the urgent signs that a warning was shown for.</summary>
     public List<string> WarnedOf { get; set; } = [];
 
@@ -38,6 +42,14 @@ public sealed class ConversationMemory
         (Form, NextForm, Doubt, ToldMoreOf) = (null, null, null, null);
         RecentTopics.Clear();
         OfferedTopics.Clear();
+        SentForms.Clear();
+    }
+
+    /// <summary>The form is closed; a card that still shows it can tell that it was sent.</summary>
+    internal void Sent(string formId, string reference)
+    {
+        Form = null;
+        SentForms = SentForms.Where(sent => sent.Key != formId).TakeLast(SentFormsKept - 1).Append(KeyValuePair.Create(formId, reference)).ToDictionary();
     }
 
     internal void Answered(IEnumerable<string> topics)

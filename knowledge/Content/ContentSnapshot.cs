@@ -30,6 +30,11 @@ public sealed class ContentSnapshot(
     /// <summary>What everyday words mean here; helps to understand messages.</summary>
     public IReadOnlyList<LayMeaning> LayMeanings { get; init; } = [];
 
+    public IReadOnlyList<CardTemplate> Cards { get; init; } = [];
+
+    /// <returns>The card, or null when <c>content/cards</c> has none of that name.</returns>
+    public CardTemplate? FindCard(string name) => Cards.FirstOrDefault(card => card.Name == name);
+
     /// <returns>The topic, or null when no sheet has it (any more).</returns>
     public Topic? FindTopic(string id) => topicsById.GetValueOrDefault(id);
 

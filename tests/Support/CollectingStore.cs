@@ -12,9 +12,17 @@ public sealed class CollectingStore : IRequestStore, IStaffRequests
 
     public bool Fails { get; set; }
 
+    /// <summary>A fault that no store may have, to be thrown at the next request.</summary>
+    public Exception? Throws { get; set; }
+
     public Task<StoredRequest> StoreAsync(NewRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
+        if (Throws is { } fault)
+        {
+            return Task.FromException<StoredRequest>(fault);
+        }
+
         if (Fails)
         {
             return Task.FromException<StoredRequest>(new RequestNotStoredException("The disk is full."));

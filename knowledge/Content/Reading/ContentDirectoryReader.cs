@@ -26,6 +26,7 @@ internal static class ContentDirectoryReader
         var phrases = wordingFiles.SelectMany(WordingReader.Read).ToList();
         var urgentSymptoms = UrgentSymptomFiles.Read(directory, OrdinaryMessages(sheets, intents), faults);
         var layMeanings = ContentFileReader.ReadFolder(directory, "layWords", faults).SelectMany(LayWordsReader.Read).ToList();
+        var cards = CardReader.ReadFolder(directory, phrases.Select(phrase => phrase.Key).ToHashSet(), faults);
         CrossReferences.Check(sheetFiles, intentFiles, askFiles);
         if (faults.Count > 0)
         {
@@ -34,7 +35,7 @@ internal static class ContentDirectoryReader
 
         var wording = new Wording(phrases.ToDictionary(phrase => phrase.Key));
         return new ReadContent(
-            new ContentSnapshot(sheets, wording, intents, urgentSymptoms.Signs, urgentSymptoms.Detector()) { LayMeanings = layMeanings },
+            new ContentSnapshot(sheets, wording, intents, urgentSymptoms.Signs, urgentSymptoms.Detector()) { LayMeanings = layMeanings, Cards = cards },
             []);
     }
 

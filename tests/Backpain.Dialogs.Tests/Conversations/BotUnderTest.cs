@@ -61,6 +61,14 @@ internal sealed class BotUnderTest : IDisposable
     /// <returns>The bot's next message, or null when it has said nothing more.</returns>
     internal IMessageActivity? NextMessage() => adapter.GetNextReply() is { } reply ? reply.AsMessageActivity() : null;
 
+    /// <returns>All that the bot has sent and nobody has read yet.</returns>
+    internal IReadOnlyList<Activity> TakeAll()
+    {
+        List<Activity> all = [.. adapter.ActiveQueue];
+        adapter.ActiveQueue.Clear();
+        return all;
+    }
+
     public void Dispose() => services.Dispose();
 
     private (ServiceProvider Services, TestAdapter Adapter) Start()

@@ -54,8 +54,7 @@ public sealed class PersonalChatTests : IDisposable
     public async Task An_edited_answer_leaves_a_form_as_it_is()
     {
         await bot.SayAsync("Request a consultation");
-        bot.NextMessage();
-        bot.NextMessage();
+        bot.TakeAll();
 
         await EditAsync("My name is Anna Bell");
         bot.NextMessage()!.Text.ShouldBe(bot.Content.Wording["conversation.edited-in-form"].Text);
