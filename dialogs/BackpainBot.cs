@@ -68,12 +68,8 @@ public sealed class BackpainBot : ActivityHandler
         activity.Text = IncomingText.Of(activity);
         if (activity.Text.Length > 0)
         {
-<<<<<<< HEAD
             UnopenedFiles.Mention(turnContext, Reply.With(new ReplyMetadata(ReplyKinds.Chat), content.Current.Wording["conversation.file-not-opened"]));
-            await conversationDialog.RunAsync(turnContext, memory.Dialogs, cancellationToken);
-=======
             await turns.Conversation.RunAsync(turnContext, memory.Dialogs, cancellationToken);
->>>>>>> 50d2d3d (Offer forms as one Adaptive Card in Teams: red flags first, read by the form's own questions, sent once, refreshed)
             return;
         }
 
