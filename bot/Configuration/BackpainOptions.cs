@@ -11,6 +11,9 @@ internal sealed record BackpainOptions
     /// <summary>What clinicians edit. Empty: the nearest <c>content</c> folder at or above the program.</summary>
     public string ContentDirectory { get; init; } = "";
 
+    /// <summary>What opens on pages: <c>light</c>, the project's own client, or <c>webchat</c>, Microsoft's Web Chat.</summary>
+    public string ChatClient { get; init; } = "light";
+
     internal static BackpainOptions From(IConfiguration configuration)
     {
         var options = configuration.GetSection(Section).Get<BackpainOptions>() ?? new BackpainOptions();
@@ -30,6 +33,11 @@ internal sealed record BackpainOptions
         if (!Uri.TryCreate(PublicAddress, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
         {
             yield return "Backpain:PublicAddress must be an http or https address.";
+        }
+
+        if (ChatClient is not ("light" or "webchat"))
+        {
+            yield return "Backpain:ChatClient must be light or webchat.";
         }
 
         if (!Directory.Exists(Configuration.ContentDirectory.Find(ContentDirectory)))

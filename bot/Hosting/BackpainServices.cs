@@ -13,6 +13,7 @@ internal static class BackpainServices
         Settings.Check(configuration);
         var options = BackpainOptions.From(configuration);
         return services
+            .AddSingleton(options)
             .AddSingleton(TimeProvider.System)
             .AddSingleton(new DialogsOptions(new Uri(options.PublicAddress)))
             .AddKnowledge(ContentDirectory.Find(options.ContentDirectory))

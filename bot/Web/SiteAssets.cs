@@ -14,7 +14,9 @@ internal sealed class SiteAssets
         [
             Read("site.css", "wwwroot/site.css", "text/css; charset=utf-8"),
             Read("staff.css", "wwwroot/staff.css", "text/css; charset=utf-8"),
-            Read("webchat-bundle.js", "webChat/webchat.js", "text/javascript; charset=utf-8"),
+            Script("webchat-bundle.js", "webchat.js"),
+            Script("chat.js"),
+            Script("webChatClient.js"),
         ];
         byAddress = assets.ToDictionary(asset => asset.Address);
         addresses = assets.ToDictionary(asset => asset.Name, asset => asset.Address);
@@ -23,6 +25,8 @@ internal sealed class SiteAssets
     internal string Address(string name) => addresses[name];
 
     internal Asset? Find(string address) => byAddress.GetValueOrDefault(address);
+
+    private static Asset Script(string name, string? file = null) => Read(name, "scripts/" + (file ?? name), "text/javascript; charset=utf-8");
 
     private static Asset Read(string name, string file, string contentType)
     {

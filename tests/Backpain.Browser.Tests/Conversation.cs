@@ -9,14 +9,14 @@ namespace Backpain.Browser.Tests;
 internal sealed class Conversation(PatientPage page)
 {
     /// <summary>Types a message, sends it, and waits until all that was said since stands in the chat.</summary>
-    internal Task<IReadOnlyList<Reply>> SayAsync(string text) => TurnAsync(async () =>
+    internal Task<IReadOnlyList<Reply>> SayAsync(string text) => DoAsync(async () =>
     {
         await page.SendBox.FillAsync(text);
         await page.SendBox.PressAsync("Enter");
     });
 
     internal Task<IReadOnlyList<Reply>> PickAsync(string suggestion) =>
-        TurnAsync(() => page.Suggestions.GetByText(suggestion, new() { Exact = true }).ClickAsync());
+        DoAsync(() => page.Suggestions.GetByText(suggestion, new() { Exact = true }).ClickAsync());
 
     /// <summary>Everything that was said, in order, as the server has it.</summary>
     internal async Task<IReadOnlyList<Reply>> TranscriptAsync()
@@ -33,7 +33,8 @@ internal sealed class Conversation(PatientPage page)
     /// <summary>Waits until the chat shows every message of the transcript, none twice.</summary>
     internal async Task ShowsAllAsync() => await Assertions.Expect(page.Bubbles).ToHaveCountAsync((await TranscriptAsync()).Count);
 
-    private async Task<IReadOnlyList<Reply>> TurnAsync(Func<Task> act)
+    /// <summary>Does what says something, and waits for the answer.</summary>
+    internal async Task<IReadOnlyList<Reply>> DoAsync(Func<Task> act)
     {
         var before = (await TranscriptAsync()).Count;
         await page.Browser.RunAndWaitForResponseAsync(act, response => response.Request.Method == "POST" && response.Url.EndsWith("/activities", StringComparison.Ordinal));

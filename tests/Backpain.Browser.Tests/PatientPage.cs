@@ -26,6 +26,8 @@ internal sealed class PatientPage : IAsyncDisposable
 
     internal ILocator Bubbles => Browser.Locator(".webchat__bubble");
 
+    internal ILocator Log => Browser.GetByRole(AriaRole.Log);
+
     internal ILocator Suggestions => Browser.Locator(".webchat__suggested-action");
 
     internal static async Task<PatientPage> VisitAsync(IPage browser, string path)
@@ -49,7 +51,7 @@ internal sealed class PatientPage : IAsyncDisposable
     }
 
     internal Task<bool> ScrollsSidewaysAsync() => Browser.EvaluateAsync<bool>(
-        "[document.documentElement, document.querySelector('.backpain-chat [role=feed]')].some(part => part?.scrollWidth > part?.clientWidth)");
+        "[document.documentElement, document.querySelector('.backpain-chat .scroll')].some(part => part?.scrollWidth > part?.clientWidth)");
 
     public async ValueTask DisposeAsync() => await Browser.Context.DisposeAsync();
 

@@ -6,20 +6,23 @@ namespace Backpain.Browser.Tests;
 public sealed class UrgentMessageTests(Site site)
 {
     [Theory]
-    [InlineData(ColorScheme.Light)]
-    [InlineData(ColorScheme.Dark)]
-    public async Task An_urgent_message_stands_out_and_offers_nothing(ColorScheme scheme)
+    [InlineData(ColorScheme.Light, ForcedColors.None)]
+    [InlineData(ColorScheme.Dark, ForcedColors.None)]
+    [InlineData(ColorScheme.Light, ForcedColors.Active)]
+    public async Task An_urgent_message_stands_out_and_offers_nothing(ColorScheme scheme, ForcedColors forced)
     {
         await using var page = await site.VisitAsync("/", 375, 740, scheme);
+        await page.Browser.EmulateMediaAsync(new() { ForcedColors = forced });
         var chat = await page.OpenChatAsync();
 
         var warning = (await chat.SayAsync("both my legs went numb today and I can't pee")).ShouldHaveSingleItem();
 
         (warning.Kind, warning.Level).ShouldBe(("urgent", "999"));
         var bubble = page.Bubbles.Last;
-        await Assertions.Expect(bubble.Locator("blockquote > p").First).ToHaveTextAsync("Urgent advice");
+        await Assertions.Expect(bubble.Locator(".care-title")).ToHaveTextAsync("Urgent advice");
         await Assertions.Expect(bubble).ToContainTextAsync("999");
-        await Assertions.Expect(bubble.Locator(".webchat__bubble__content")).ToHaveCSSAsync("border-top-width", "3px");
+        await Assertions.Expect(bubble.Locator(".webchat__bubble__content")).ToHaveCSSAsync("border-top-width", forced == ForcedColors.Active ? "5px" : "3px");
+        await Assertions.Expect(page.Panel.GetByRole(AriaRole.Alert)).ToHaveTextAsync("Urgent advice");
         await Assertions.Expect(page.Suggestions).ToHaveCountAsync(0);
         (await Axe.ViolationsAsync(page)).ShouldBeEmpty();
     }

@@ -46,6 +46,14 @@ public sealed class LoopbackHttp : IAsyncDisposable
         return Task.CompletedTask;
     });
 
+    /// <summary>Shows a page under a Content-Security-Policy.</summary>
+    public LoopbackHttp ThenShow(string page, string policy) => Then(context =>
+    {
+        context.Response.ContentType = "text/html; charset=utf-8";
+        context.Response.Headers.ContentSecurityPolicy = policy;
+        return context.Response.WriteAsync(page);
+    });
+
     /// <summary>Drops the connection without an answer, after it has taken the request.</summary>
     public LoopbackHttp ThenDrop() => Then(context =>
     {

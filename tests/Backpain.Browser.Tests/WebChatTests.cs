@@ -1,0 +1,26 @@
+using Microsoft.Playwright;
+
+namespace Backpain.Browser.Tests;
+
+/// <summary>Microsoft's Web Chat in the place of our own client.</summary>
+[Collection(Site.Name)]
+public sealed class WebChatTests(Site site)
+{
+    [Fact]
+    public async Task Web_Chat_answers_warns_and_survives_a_reload()
+    {
+        await using var page = await site.VisitAsync("/?client=webchat", 375, 740);
+        var chat = await page.OpenChatAsync();
+        (await page.Browser.EvaluateAsync<bool>("Boolean(window.WebChat)")).ShouldBeTrue();
+
+        (await chat.SayAsync("does it hurt?"))[0].Topics.ShouldBe(["does-it-hurt"]);
+        (await chat.SayAsync("both my legs went numb today and I can't pee")).ShouldHaveSingleItem().Level.ShouldBe("999");
+
+        await Assertions.Expect(page.Bubbles.Last.Locator("blockquote > p").First).ToHaveTextAsync("Urgent advice");
+        await Assertions.Expect(page.Bubbles.Last.Locator(".webchat__bubble__content")).ToHaveCSSAsync("border-top-width", "3px");
+        (await Axe.ViolationsAsync(page)).ShouldBeEmpty();
+        await page.Browser.ReloadAsync();
+        await (await page.OpenChatAsync()).ShowsAllAsync();
+        page.Complaints.ShouldBeEmpty();
+    }
+}
