@@ -1,6 +1,7 @@
 using Backpain.Bot.DirectLine.Access;
 using Backpain.Bot.DirectLine.Azure;
 using Backpain.Bot.DirectLine.Endpoints;
+using Backpain.Bot.DirectLine.Instances;
 using Backpain.Bot.DirectLine.Streams;
 using Backpain.Bot.DirectLine.Transcripts;
 using Backpain.Bot.DirectLine.Turns;
@@ -26,7 +27,7 @@ internal static class DirectLineRegistration
         services.AddHttpClient<AzureDirectLine>(http => http.Timeout = AzurePatience);
         services.AddSingleton<DirectLineTokens>().AddSingleton<Callers>();
         services.AddTranscripts().AddHostedService<ForgetTranscripts>();
-        services.AddSingleton<IAnnounceActivities>(provider => provider.GetRequiredService<OpenConversations>());
+        services.AddSharedConversations(configuration);
         services.AddSingleton<ConversationTurns>().AddSingleton<DirectLineAdapter>();
         services.AddScoped<TokenEndpoints>().AddScoped<ConversationEndpoints>();
         return services.AddScoped<ActivityEndpoints>().AddScoped<StreamEndpoint>();

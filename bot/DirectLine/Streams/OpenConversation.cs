@@ -69,6 +69,23 @@ internal sealed class OpenConversation(string id)
         Wake(null);
     }
 
+    /// <summary>Looks how far the transcript has come, which others may have written to, and lets streams read on from it.</summary>
+    internal async Task CatchUpAsync(TranscriptStore transcript)
+    {
+        var reached = await transcript.FindAsync(id);
+        lock (gate)
+        {
+            if (reached is null || reached.LastSequence <= (Head?.LastSequence ?? -1))
+            {
+                return;
+            }
+
+            (Head, latest) = (reached, []);
+        }
+
+        Wake(null);
+    }
+
     /// <summary>Hands on what only those who listen right now shall see.</summary>
     internal void Show(byte[] activity) => Wake(new Glimpse(Head?.LastSequence ?? 0, activity));
 

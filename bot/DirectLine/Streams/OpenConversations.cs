@@ -26,7 +26,29 @@ internal sealed class OpenConversations(TranscriptStore transcript) : IAnnounceA
         }
     }
 
-    public void Announce(string conversationId, IReadOnlyList<WireActivity> activities) => Find(conversationId)?.Deliver(activities);
+    public Task AnnounceAsync(string conversationId, IReadOnlyList<WireActivity> activities)
+    {
+        Find(conversationId)?.Deliver(activities);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Reads what another instance has added to a conversation, if somebody is busy with it here.</summary>
+    internal Task CatchUpAsync(string conversationId) => Find(conversationId)?.CatchUpAsync(transcript) ?? Task.CompletedTask;
+
+    /// <summary>The same for all conversations that somebody is busy with.</summary>
+    internal async Task CatchUpAsync()
+    {
+        string[] conversations;
+        lock (open)
+        {
+            conversations = [.. open.Keys];
+        }
+
+        foreach (var conversation in conversations)
+        {
+            await CatchUpAsync(conversation);
+        }
+    }
 
     /// <summary>Closes the streams of a conversation that is forgotten.</summary>
     internal void End(string conversationId) => Find(conversationId)?.End();

@@ -5,7 +5,7 @@ namespace Backpain.Bot.DirectLine.Turns;
 
 /// <summary>Plays turns, one at a time in a conversation, and puts what is said in the transcript and on the streams.</summary>
 internal sealed class ConversationTurns(
-    OpenConversations conversations, TranscriptStore transcript, IAnnounceActivities announcements, TimeProvider time)
+    OpenConversations conversations, TranscriptStore transcript, IAnnounceActivities announcements, IHoldTurns turns, TimeProvider time)
 {
     /// <summary>A turn that takes longer shows the page what there is so far: its message, at least, which would else seem lost.</summary>
     internal static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
@@ -14,16 +14,9 @@ internal sealed class ConversationTurns(
     internal async Task<T> PlayAsync<T>(string conversationId, Func<OpenConversation, TurnRecord, Task<T>> play)
     {
         using var lease = await conversations.OpenAsync(conversationId);
-        await lease.Conversation.Turn.WaitAsync();
-        try
-        {
-            using var record = new TurnRecord(lease.Conversation, transcript, announcements, time);
-            return await SaveAsync(record, play(lease.Conversation, record));
-        }
-        finally
-        {
-            lease.Conversation.Turn.Release();
-        }
+        await using var hold = await turns.HoldAsync(lease.Conversation);
+        using var record = new TurnRecord(lease.Conversation, transcript, announcements, time);
+        return await SaveAsync(record, play(lease.Conversation, record));
     }
 
     private async Task<T> SaveAsync<T>(TurnRecord record, Task<T> turn)

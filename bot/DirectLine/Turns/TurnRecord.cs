@@ -80,7 +80,7 @@ internal sealed class TurnRecord(
             {
                 await transcript.AppendAsync(conversation.Id, start, activities, answered);
                 answered = null;
-                Announce(start, activities);
+                await AnnounceAsync(start, activities);
             }
         }
         finally
@@ -117,13 +117,13 @@ internal sealed class TurnRecord(
         }
     }
 
-    private void Announce(DirectLineConversationRow? start, IReadOnlyList<WireActivity> activities)
+    private Task AnnounceAsync(DirectLineConversationRow? start, IReadOnlyList<WireActivity> activities)
     {
         if (start is not null)
         {
             conversation.Start(new TranscriptHead(start.UserId, 0, start.StartedAt));
         }
 
-        announcements.Announce(conversation.Id, activities);
+        return announcements.AnnounceAsync(conversation.Id, activities);
     }
 }
