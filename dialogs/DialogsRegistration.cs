@@ -1,5 +1,6 @@
 using Backpain.Dialogs.AnswerQuestion;
 using Backpain.Dialogs.Conversation;
+using Backpain.Dialogs.Fitting;
 using Backpain.Dialogs.FormCards;
 using Backpain.Dialogs.Forms;
 using Backpain.Dialogs.Memory;
@@ -22,7 +23,7 @@ public static class DialogsRegistration
 {
     /// <summary>
     /// Adds the bot as <see cref="IBot"/>. The host adds <see cref="IStorage"/>, <see cref="TimeProvider"/>, <see cref="DialogsOptions"/>,
-    /// the knowledge and the consultations, and puts <see cref="ApologiseForFaults"/> and <see cref="TellOfReplies"/> on its adapters.
+    /// the knowledge and the consultations, and puts <see cref="ApologiseForFaults"/>, <see cref="TellOfReplies"/> and <see cref="FitReplyToChannel"/> on its adapters.
     /// </summary>
     public static IServiceCollection AddBackpainDialogs(this IServiceCollection services)
     {
@@ -34,6 +35,8 @@ public static class DialogsRegistration
         services.AddSingleton<TriageMessage>().AddSingleton<UrgentReply>().AddSingleton<LookForUrgentSymptoms>();
         services.AddSingleton<StoredRequests>().AddSingleton<TellWhatIsKnown>().AddSingleton<ForgetPerson>();
         services.AddSingleton<OpenForm>().AddSingleton<InBetween>().AddSingleton<TakeFormTurn>().AddSingleton<TakeCommand>().AddSingleton<ApologiseForFaults>().AddSingleton<TellOfReplies>();
+        services.AddSingleton<OfferChoices>().AddSingleton<FitReply>().AddSingleton(provider => new FitReplyToChannel(
+            provider.GetRequiredService<BotMemory>(), provider.GetRequiredService<FitReply>(), provider.GetRequiredService<IContentLibrary>()));
         services.AddSingleton<PersonalMatters>().AddSingleton<TakeEdit>().AddSingleton<WelcomePeople>().AddSingleton<BotTurns>();
         services.AddSingleton<ReadFormCard>().AddSingleton<ShowFormCard>().AddSingleton<TakeFormCard>().AddSingleton<FormTurns>();
         services.AddSingleton(CreateConversationDialog);

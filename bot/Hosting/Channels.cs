@@ -1,6 +1,7 @@
 using Backpain.Bot.Messaging;
 using Backpain.Bot.Messaging.Once;
 using Backpain.Dialogs;
+using Backpain.Dialogs.Fitting;
 using Backpain.Dialogs.Replies;
 using Microsoft.Bot.Connector.Authentication;
 using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
@@ -24,7 +25,7 @@ internal static class Channels
         services.AddSingleton<ShowTyping>().AddSingleton<AnswerOnce>();
         return services
             .AddSingleton<BotFrameworkAuthentication, BackpainAuthentication>()
-            .AddTurnStep<ApologiseForFaults>().AddTurnStep<ShowTyping>().AddTurnStep<AnswerOnce>().AddTurnStep<TellOfReplies>()
+            .AddTurnStep<ApologiseForFaults>().AddTurnStep<ShowTyping>().AddTurnStep<AnswerOnce>().AddTurnStep<TellOfReplies>().AddTurnStep<FitReplyToChannel>()
             .AddSingleton<BackpainCloudAdapter>();
     }
 

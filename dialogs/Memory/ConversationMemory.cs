@@ -36,12 +36,16 @@ public sealed class ConversationMemory
     /// <summary>The sign whose plain question waits for an answer, with the message that raised it; or null.</summary>
     public OpenDoubt? Doubt { get; set; }
 
+    /// <summary>What is left to show on channels that show little.</summary>
+    public ShownInParts Shown { get; set; } = new();
+
     /// <summary>Keeps only that the person was welcomed, and which warnings they were shown: those are for their safety.</summary>
     internal void Forget()
     {
         (Form, NextForm, Doubt, ToldMoreOf) = (null, null, null, null);
         RecentTopics.Clear();
         OfferedTopics.Clear();
+        Shown = new ShownInParts();
         SentForms.Clear();
     }
 

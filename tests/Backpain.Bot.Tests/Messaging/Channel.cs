@@ -6,7 +6,7 @@ using Backpain.Dialogs.Replies;
 namespace Backpain.Bot.Tests.Messaging;
 
 /// <summary>A channel that posts to <c>/api/messages</c>.</summary>
-internal sealed class Channel(RunningBot bot, string conversation = "c1", string serviceUrl = "http://localhost:9", bool expectReplies = true) : IDisposable
+internal sealed class Channel(RunningBot bot, string conversation = "c1", string serviceUrl = "http://localhost:9", bool expectReplies = true, string channelId = "emulator") : IDisposable
 {
     private readonly HttpClient http = new() { BaseAddress = bot.ClientOptions.BaseAddress };
     private int posted;
@@ -19,7 +19,7 @@ internal sealed class Channel(RunningBot bot, string conversation = "c1", string
         ["type"] = "message",
         ["id"] = $"m{++posted}",
         ["timestamp"] = "2026-09-14T10:00:00Z",
-        ["channelId"] = "emulator",
+        ["channelId"] = channelId,
         ["serviceUrl"] = serviceUrl,
         ["conversation"] = new JsonObject { ["id"] = conversation },
         ["from"] = new JsonObject { ["id"] = "u1" },
