@@ -26,7 +26,7 @@ internal static class Channels
         return services
             .AddSingleton<BotFrameworkAuthentication, BackpainAuthentication>()
             .AddTurnStep<ApologiseForFaults>().AddTurnStep<ShowTyping>().AddTurnStep<AnswerOnce>().AddTurnStep<TellOfReplies>().AddTurnStep<FitReplyToChannel>()
-            .AddSingleton<BackpainCloudAdapter>();
+            .AddSingleton<BackpainCloudAdapter>().AddSingleton<IWriteToPatients, WriteToPatients>();
     }
 
     /// <summary>What every turn of a channel goes through, in the order in which it is added.</summary>

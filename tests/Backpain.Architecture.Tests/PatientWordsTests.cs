@@ -48,6 +48,6 @@ public sealed partial class PatientWordsTests
     private static partial Regex Comment();
 
     /// <summary>A complete key: nothing is appended to it.</summary>
-    [GeneratedRegex("\"((?:card|channel|conversation|forms|group|answer|urgent|requestConsultation|requestReport|page|launcher|mail)\\.(?!js\\b)[a-z][A-Za-z0-9-]*[A-Za-z0-9])\"(?!\\s*\\+)")]
+    [GeneratedRegex("\"((?:card|channel|fromClinic|conversation|forms|group|answer|urgent|requestConsultation|requestReport|page|launcher|mail)\\.(?!js\\b)[a-z][A-Za-z0-9-]*[A-Za-z0-9])\"(?!\\s*\\+)")]
     private static partial Regex Key();
 }

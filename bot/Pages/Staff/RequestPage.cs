@@ -1,4 +1,5 @@
 using System.Text;
+using Backpain.Bot.Messaging;
 using Backpain.Consultations.Staff;
 using Backpain.Knowledge.Content;
 using Microsoft.AspNetCore.Mvc;
@@ -6,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Backpain.Bot.Pages.Staff;
 
 /// <summary>One request with its history, and what staff can do with it.</summary>
-public sealed class RequestPage(IRequestFiles files, IPersonalRecords records, IContentLibrary content) : StaffPage
+public sealed class RequestPage(IRequestFiles files, IPersonalRecords records, IWriteToPatients patients, IContentLibrary content) : StaffPage
 {
     public const int LongestNote = 4000;
 
@@ -29,6 +30,26 @@ public sealed class RequestPage(IRequestFiles files, IPersonalRecords records, I
         ModelState.IsValid && Enum.IsDefined(state) ? Back(id, await files.ChangeStateAsync(id, Account, state, Aborted)) : BadRequest();
 
     public async Task<IActionResult> OnPostResendAsync(string id) => Back(id, await files.ResendAsync(id, Account, Aborted));
+
+    /// <summary>What can be written into the conversation that the request came from; nothing where there is no way back to it.</summary>
+    public IReadOnlyList<(string Key, string Text)> WordsToWrite => Opened.Stored.Request.ConversationReference is null ? [] : patients.WordsFor(Opened.Stored);
+
+    /// <summary>Writes to the patient; the history says what was written, by whom, and whether the channel took it.</summary>
+    public async Task<IActionResult> OnPostWriteAsync(string id, string? words)
+    {
+        if (await files.FindAsync(id, Aborted) is not { } file)
+        {
+            return NotFound();
+        }
+
+        if (patients.WordsFor(file.Stored).FirstOrDefault(known => known.Key == words) is not { Text: { } text })
+        {
+            return BadRequest();
+        }
+
+        var isSent = await patients.WriteAsync(file.Stored, text, Aborted);
+        return Back(id, await files.AddNoteAsync(id, Account, $"{(isSent ? "Written in their chat" : "Could not be written in their chat")}: {text}", Aborted));
+    }
 
     /// <summary>All that is kept about this person, as one JSON file.</summary>
     public async Task<IActionResult> OnPostExportAsync(string id)
