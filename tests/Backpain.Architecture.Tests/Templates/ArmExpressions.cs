@@ -68,8 +68,9 @@ internal sealed class ArmExpressions(BicepFile file)
     private string Format(Words words)
     {
         var values = words.Pieces.OfType<Expression>().ToList();
+        var next = 0;
         var pattern = string.Concat(words.Pieces.Select(piece =>
-            piece is Expression value ? $"{{{values.IndexOf(value)}}}" : ((string)piece).Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal)));
+            piece is Expression ? $"{{{next++}}}" : ((string)piece).Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal)));
         return $"format({string.Join(", ", values.Select(Text).Prepend(Quote(pattern)))})";
     }
 

@@ -16,9 +16,12 @@ internal sealed class ArmTemplate
 
     private JsonObject Template() => new()
     {
-        ["$schema"] = file.Scope == "subscription"
-            ? "https://schema.management.azure.com/schemas/2018-05-01/subscriptionDeploymentTemplate.json#"
-            : "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+        ["$schema"] = file.Scope switch
+        {
+            "subscription" => "https://schema.management.azure.com/schemas/2018-05-01/subscriptionDeploymentTemplate.json#",
+            "resourceGroup" => "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+            _ => throw new FormatException($"{file.Path}: scope {file.Scope}"),
+        },
         ["contentVersion"] = "1.0.0.0",
         ["parameters"] = Each("param", Parameter),
         ["variables"] = new JsonObject(file.Every("var").Where(variable => !arm.IsInlined(variable)).Select(variable => KeyValuePair.Create(variable.Name, arm.Json(variable.Value)))),
@@ -37,17 +40,17 @@ internal sealed class ArmTemplate
             node["defaultValue"] = arm.Json(parameter.Value);
         }
 
-        foreach (var (decorator, name) in ((string, string)[])[("allowed", "allowedValues"), ("minLength", "minLength"), ("maxLength", "maxLength"), ("minValue", "minValue")])
+        foreach (var decorator in parameter.Decorators.Where(decorator => decorator.Name != "secure"))
         {
-            if (parameter.Decorator(decorator) is { } call)
+            var said = arm.Json(decorator.Arguments is [var argument] ? argument : null);
+            var (name, value) = decorator.Name switch
             {
-                node[name] = arm.Json(call.Arguments[0]);
-            }
-        }
-
-        if (parameter.Decorator("description") is { } description)
-        {
-            node["metadata"] = new JsonObject { ["description"] = arm.Json(description.Arguments[0]) };
+                "allowed" => ("allowedValues", said),
+                "description" => ("metadata", new JsonObject { ["description"] = said }),
+                "minLength" or "maxLength" or "minValue" or "maxValue" => (decorator.Name, said),
+                _ => throw new FormatException($"{file.Path}: @{decorator.Name}"),
+            };
+            node[name] = value;
         }
 
         return node;

@@ -72,10 +72,20 @@ internal class BicepReader(string text, string file)
         while (!Take(end, newLines: true))
         {
             values.Add(read());
-            Take(",", newLines: true);
+            Separator(end);
         }
 
         return values;
+    }
+
+    /// <summary>A comma, a new line or the end: anything else is a part of the language that is not read here.</summary>
+    private void Separator(string end)
+    {
+        Skip(newLines: false);
+        if (!Take(",") && text[at] != '\n' && string.CompareOrdinal(text, at, end, 0, end.Length) != 0)
+        {
+            Expect(",");
+        }
     }
 
     /// <summary>What stands between single quotes.</summary>

@@ -54,4 +54,19 @@ public sealed class PairTests
 
         ((string)new ArmExpressions(file).Json(file.Every("output").Single().Value)!).ShouldBe(arm);
     }
+
+    [Theory]
+    [InlineData("param a array = [for i in range(0, 2): i]")]
+    [InlineData("@export()\nparam a string")]
+    [InlineData("targetScope = 'tenant'")]
+    [InlineData("output a string = b")]
+    [InlineData("var a = b.?c")]
+    public void What_the_reader_of_Bicep_does_not_know_it_refuses(string bicep)
+    {
+        var path = Path.GetTempFileName();
+        File.WriteAllText(path, bicep + "\n");
+
+        Should.Throw<FormatException>(() => ArmTemplate.Of(path));
+        File.Delete(path);
+    }
 }
