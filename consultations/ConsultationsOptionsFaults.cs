@@ -72,6 +72,11 @@ internal static class ConsultationsOptionsFaults
             yield return $"Backpain:Mail:Smtp:Port must be between 1 and {HighestPort}.";
         }
 
+        if (mail.Smtp.TrustedCertificates is { } trusted && !File.Exists(trusted))
+        {
+            yield return "Backpain:Mail:Smtp:TrustedCertificates names a file that does not exist.";
+        }
+
         if (mail.Smtp.UserName is null != mail.Smtp.Password is null)
         {
             yield return "Backpain:Mail:Smtp:UserName and Password go together.";

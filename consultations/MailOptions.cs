@@ -29,6 +29,12 @@ public sealed record SmtpOptions
 
     public bool StartTls { get; init; } = true;
 
+    /// <summary>
+    /// A PEM file with certificates to trust besides those of the system: the mail server's own, or those of the authority that made
+    /// it. Null where the system's will do.
+    /// </summary>
+    public string? TrustedCertificates { get; init; }
+
     public string? UserName { get; init; }
 
     public string? Password { get; init; }

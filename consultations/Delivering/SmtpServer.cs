@@ -6,7 +6,7 @@ namespace Backpain.Consultations.Delivering;
 /// <summary>Hands mails to an SMTP server, over STARTTLS unless switched off.</summary>
 internal sealed class SmtpServer(ConsultationsOptions options) : IMailTransport
 {
-    private readonly SmtpOptions smtp = options.Mail.Smtp;
+    private readonly SmtpOptions smtp = Trusting(options.Mail.Smtp);
 
     public async Task SendAsync(MailMessage message, string key, CancellationToken cancellationToken)
     {
@@ -17,5 +17,15 @@ internal sealed class SmtpServer(ConsultationsOptions options) : IMailTransport
             Credentials = smtp.UserName is null ? null : new NetworkCredential(smtp.UserName, smtp.Password),
         };
         await client.SendMailAsync(message, cancellationToken);
+    }
+
+    private static SmtpOptions Trusting(SmtpOptions smtp)
+    {
+        if (smtp.TrustedCertificates is { } file)
+        {
+            TrustOfMailServer.Extend(file);
+        }
+
+        return smtp;
     }
 }
