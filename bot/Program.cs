@@ -3,6 +3,7 @@ using Backpain.Bot.DirectLine;
 using Backpain.Bot.Endpoints;
 using Backpain.Bot.Hosting;
 using Backpain.Bot.Staff;
+using Backpain.Bot.Telemetry;
 using Backpain.Bot.Web;
 
 if (Commands.Named(args))
@@ -12,7 +13,7 @@ if (Commands.Named(args))
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 builder.Services.AddBackpainBot(builder.Configuration).AddBackpainStores(builder.Configuration).AddBackpainChannels(builder.Configuration).AddBackpainPages();
-builder.Services.AddDirectLine(builder.Configuration).AddStaffSide();
+builder.Services.AddDirectLine(builder.Configuration).AddStaffSide().AddTelemetry(builder.Configuration);
 
 await using var app = builder.Build();
 app.UseStaffAccess();

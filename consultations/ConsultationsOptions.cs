@@ -31,6 +31,9 @@ public sealed record ConsultationsOptions
     /// <summary>How long a question without an answer is kept after it was last asked.</summary>
     public int KeepUnansweredDays { get; init; } = 90;
 
+    /// <summary>How the keys are guarded.</summary>
+    public KeyOptions Keys { get; init; } = new();
+
     /// <summary>Where the keys lie that encrypt what patients told us. Several instances share one folder.</summary>
     public string? KeysDirectory { get; init; }
 

@@ -14,6 +14,7 @@ internal static class ConsultationsOptionsFaults
         .. OfDatabase(options),
         .. OfMail(options.Mail),
         .. OfSmtp(options.Mail),
+        .. options.Keys.Faults(),
         .. options.Delivery.Faults(),
         .. OfWebhook(options.Webhook),
         .. options.WorkingTime.Faults(),

@@ -1,3 +1,4 @@
+using System.Security.Cryptography.X509Certificates;
 using Backpain.Consultations.Delivering;
 using Backpain.Consultations.Staff;
 using Backpain.Consultations.Statistics;
@@ -48,7 +49,13 @@ public static class ConsultationsRegistration
     private static IServiceCollection AddKeys(this IServiceCollection services, ConsultationsOptions options)
     {
         var keys = PrivateDirectory.Create(options.KeysDirectory!);
-        services.AddDataProtection().SetApplicationName(ApplicationName).PersistKeysToFileSystem(keys);
+        var ring = services.AddDataProtection().SetApplicationName(ApplicationName).PersistKeysToFileSystem(keys);
+        if (options.Keys.Certificate?.TryLoad() is { } certificate)
+        {
+            ring.ProtectKeysWithCertificate(certificate);
+        }
+
+        ring.UnprotectKeysWithAnyCertificate([.. options.Keys.FormerCertificates.Prepend(options.Keys.Certificate).Select(file => file?.TryLoad()).OfType<X509Certificate2>()]);
         return services;
     }
 
@@ -69,6 +76,7 @@ public static class ConsultationsRegistration
         services.AddSingleton<DeliverySignal>();
         services.AddSingleton<IRequestStore, RequestStore>();
         services.AddSingleton<IStaffRequests, StaffRequests>();
+        services.AddTransient<IReencrypt, Reencrypt>();
         services.AddSingleton<IWatchDeliveries, WatchDeliveries>();
         services.AddHostedService<DeleteOldRequests>();
         return services;
@@ -118,6 +126,8 @@ public static class ConsultationsRegistration
             services.AddSingleton<IRequestRecipient, WebhookRecipient>();
         }
 
+        services.AddMetrics();
+        services.AddSingleton<DeliveryMeasures>();
         services.AddSingleton<RecipientQueues>();
         services.AddHealthChecks().AddCheck<DeliveryHealth>(HealthCheckName, tags: [ReadyTag]);
         return services.AddHostedService<DeliverPendingRequests>();

@@ -10,7 +10,7 @@ namespace Backpain.Bot.CommandLine;
 internal static class RequestsCommand
 {
     internal static Command Create() =>
-        new("requests", "Looks after the requests that patients have sent.") { List(), Undelivered(), Resend(), Export(), Erase() };
+        new("requests", "Looks after the requests that patients have sent.") { List(), Undelivered(), Resend(), Export(), Erase(), Reencrypt() };
 
     private static Command List()
     {
@@ -82,6 +82,23 @@ internal static class RequestsCommand
             },
             cancellationToken));
         return erase;
+    }
+
+    private static Command Reencrypt()
+    {
+        var newKey = new Option<bool>("--new-key") { Description = "Makes a new key first" };
+        var revoke = new Option<bool>("--revoke") { Description = "Makes a new key, and revokes all others afterwards" };
+        var reencrypt = new Command("reencrypt", "Encrypts everything that is kept with the newest key, also what a revoked key has written.") { newKey, revoke };
+        reencrypt.SetAction((call, cancellationToken) => WithStoreAsync(
+            async services =>
+            {
+                var store = services.GetRequiredService<IReencrypt>();
+                var done = await store.ReencryptAsync(call.GetValue(newKey), call.GetValue(revoke), cancellationToken);
+                await call.InvocationConfiguration.Output.WriteLineAsync($"{done.Renewed} re-encrypted, {done.Rescued} of them from a revoked key, {done.Unreadable} can't be read");
+                return done.Unreadable == 0 ? 0 : 1;
+            },
+            cancellationToken));
+        return reencrypt;
     }
 
     private static Option<string> EmailOption() => new("--email") { Description = "The person's email address", Required = true };

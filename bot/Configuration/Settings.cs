@@ -1,5 +1,6 @@
 using Backpain.Bot.DirectLine;
 using Backpain.Bot.Messaging;
+using Backpain.Bot.Telemetry;
 using Backpain.Consultations;
 using Microsoft.Extensions.Options;
 
@@ -15,6 +16,7 @@ internal static class Settings
         [
             .. Faults(() => BackpainOptions.From(configuration).Faults()),
             .. Faults(() => ConsultationsOptions.From(configuration).Faults()),
+            .. Faults(() => TelemetryOptions.From(configuration).Faults()),
             .. Faults(() => DirectLineOptions.From(configuration).Faults()),
             .. Faults(() => ChannelsOptions.From(configuration).Faults(configuration)),
         ];

@@ -28,7 +28,7 @@ internal static class DirectLineRegistration
         services.AddSingleton<DirectLineTokens>().AddSingleton<Callers>();
         services.AddTranscripts().AddHostedService<ForgetTranscripts>();
         services.AddSharedConversations(configuration);
-        services.AddSingleton<ConversationTurns>().AddSingleton<DirectLineAdapter>();
+        services.AddSingleton<ConversationTurns>().AddSingleton<TurnSteps>().AddSingleton<DirectLineAdapter>();
         services.AddScoped<TokenEndpoints>().AddScoped<ConversationEndpoints>();
         return services.AddScoped<ActivityEndpoints>().AddScoped<StreamEndpoint>();
     }

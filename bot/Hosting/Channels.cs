@@ -1,5 +1,6 @@
 using Backpain.Bot.Messaging;
 using Backpain.Bot.Messaging.Once;
+using Backpain.Bot.Telemetry;
 using Backpain.Dialogs;
 using Backpain.Dialogs.Fitting;
 using Backpain.Dialogs.Replies;
@@ -25,7 +26,7 @@ internal static class Channels
         services.AddSingleton<ShowTyping>().AddSingleton<AnswerOnce>();
         return services
             .AddSingleton<BotFrameworkAuthentication, BackpainAuthentication>()
-            .AddTurnStep<ApologiseForFaults>().AddTurnStep<ShowTyping>().AddTurnStep<AnswerOnce>().AddTurnStep<TellOfReplies>().AddTurnStep<FitReplyToChannel>()
+            .AddTurnStep<ApologiseForFaults>().AddTurnStep<ShowTyping>().AddTurnStep<AnswerOnce>().AddTurnStep<MeasureTurns>().AddTurnStep<TellOfReplies>().AddTurnStep<FitReplyToChannel>()
             .AddSingleton<BackpainCloudAdapter>().AddSingleton<IWriteToPatients, WriteToPatients>();
     }
 

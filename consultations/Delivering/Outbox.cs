@@ -13,6 +13,8 @@ internal sealed class Outbox(ReadyDatabase database, TimeProvider clock, Consult
 
     public DeliveryOptions Options => options.Delivery;
 
+    public TimeProvider Clock => clock;
+
     public async Task<IReadOnlyList<OutboxRow>> DueAsync(string recipient, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
@@ -30,6 +32,13 @@ internal sealed class Outbox(ReadyDatabase database, TimeProvider clock, Consult
         await using var open = await database.OpenAsync(cancellationToken);
         return await open.Outbox.Where(row => row.Recipient == recipient && row.DueAt != null).OrderBy(row => row.DueAt)
             .Select(row => row.DueAt).FirstOrDefaultAsync(cancellationToken);
+    }
+
+    /// <summary>How many deliveries to this recipient are still to be made.</summary>
+    public async Task<int> WaitingAsync(string recipient, CancellationToken cancellationToken)
+    {
+        await using var open = await database.OpenAsync(cancellationToken);
+        return await open.Outbox.CountAsync(row => row.Recipient == recipient && row.DueAt != null, cancellationToken);
     }
 
     /// <summary>Takes a delivery up for one attempt.</summary>

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 namespace Backpain.Consultations.Delivering;
 
 /// <summary>Delivers to one recipient, one request after the other, so that a recipient that hangs holds up nobody else.</summary>
-internal sealed partial class RecipientQueue(AttemptDelivery attempt, Outbox outbox, TimeProvider clock, ILogger<RecipientQueue> logger)
+internal sealed partial class RecipientQueue(AttemptDelivery attempt, Outbox outbox, DeliveryMeasures measures, TimeProvider clock, ILogger<RecipientQueue> logger)
 {
     /// <summary>Requests that another process stored, or staff had sent again, raise no signal here.</summary>
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(15);
@@ -30,6 +30,7 @@ internal sealed partial class RecipientQueue(AttemptDelivery attempt, Outbox out
             }
         }
 
+        measures.Waiting(Name, await outbox.WaitingAsync(Name, stopping));
         var wait = await outbox.NextDueAsync(Name, stopping) - clock.GetUtcNow() ?? LongestWait;
         return wait < TimeSpan.Zero ? TimeSpan.Zero : wait > LongestWait ? LongestWait : wait;
     }
@@ -62,6 +63,7 @@ internal sealed partial class RecipientQueue(AttemptDelivery attempt, Outbox out
         {
             await outbox.MarkDeliveredAsync(arrived);
             unrecorded.Dequeue();
+            measures.Attempt(Name, "delivered");
             LogDelivered(logger, arrived.RequestId, Name);
         }
     }
@@ -71,10 +73,12 @@ internal sealed partial class RecipientQueue(AttemptDelivery attempt, Outbox out
         var attempts = entry.Attempts + 1;
         if (await outbox.MarkUndeliveredAsync(entry, failure) is { } retryIn)
         {
+            measures.Attempt(Name, "undelivered");
             LogUndelivered(logger, entry.RequestId, Name, attempts, retryIn, failure.Error);
         }
         else
         {
+            measures.Attempt(Name, "given-up");
             LogGivenUp(logger, entry.RequestId, Name, attempts, failure.Error);
         }
     }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.Json;
 using Backpain.Consultations.Calling;
 using Microsoft.AspNetCore.DataProtection;
@@ -33,10 +34,19 @@ internal sealed record PersonalDetails(
 
     public byte[] Encrypt(IDataProtector protector) => protector.Protect(JsonSerializer.SerializeToUtf8Bytes(this));
 
-    /// <exception cref="System.Security.Cryptography.CryptographicException">The key is gone, or the data was tampered with.</exception>
-    public static PersonalDetails Decrypt(byte[] encrypted, IDataProtector protector) =>
-        JsonSerializer.Deserialize<PersonalDetails>(protector.Unprotect(encrypted))
-        ?? throw new InvalidDataException("The personal details of a request are empty.");
+    /// <exception cref="UnreadableRequestException">The key is gone, or the data was tampered with.</exception>
+    public static PersonalDetails Decrypt(byte[] encrypted, IDataProtector protector)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<PersonalDetails>(protector.Unprotect(encrypted))
+                ?? throw new InvalidDataException("The personal details of a request are empty.");
+        }
+        catch (CryptographicException fault)
+        {
+            throw new UnreadableRequestException(fault);
+        }
+    }
 
     public PhoneNumber? Phone => PhoneE164 is null ? null : new PhoneNumber(PhoneAsTyped ?? PhoneE164, PhoneE164);
 }

@@ -17,7 +17,7 @@ namespace Backpain.Consultations.Tests;
 internal sealed class Clinic : IAsyncDisposable
 {
     private readonly TemporaryDirectory directory = new();
-    private readonly ConsultationsOptions options;
+    private ConsultationsOptions options;
     private readonly IRequestRecipient[] recipients;
     private ServiceProvider services;
 
@@ -71,8 +71,9 @@ internal sealed class Clinic : IAsyncDisposable
     }
 
     /// <summary>What a new process would see.</summary>
-    public async Task RestartAsync()
+    public async Task RestartAsync(Func<ConsultationsOptions, ConsultationsOptions>? configure = null)
     {
+        options = configure?.Invoke(options) ?? options;
         await services.DisposeAsync();
         services = Open();
     }

@@ -3,8 +3,6 @@ using Backpain.Bot.DirectLine.Activities;
 using Backpain.Bot.DirectLine.Streams;
 using Backpain.Bot.DirectLine.Transcripts;
 using Backpain.Bot.Messaging.Once;
-using Backpain.Dialogs;
-using Backpain.Dialogs.Replies;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
@@ -16,11 +14,11 @@ internal sealed class DirectLineAdapter : BotAdapter
     private readonly ConversationTurns turns;
     private readonly TranscriptStore transcript;
 
-    public DirectLineAdapter(ConversationTurns turns, TranscriptStore transcript, ApologiseForFaults apologise, AnswerOnce once, TellOfReplies tell)
+    public DirectLineAdapter(ConversationTurns turns, TranscriptStore transcript, TurnSteps steps)
     {
         this.turns = turns;
         this.transcript = transcript;
-        Use(apologise).Use(once).Use(tell);
+        steps.Equip(this);
     }
 
     /// <summary>Starts a conversation, once, and lets the bot welcome its user.</summary>

@@ -24,7 +24,7 @@ internal sealed class AnswerOnce(ConversationState conversation, ITakeTurns turn
             return;
         }
 
-        await using var turn = await turns.EnterAsync($"{channel}/{id}", cancellationToken);
+        await using var turn = await turns.EnterAsync($"{channel}/conversations/{id}", $"{channel}/users/{turnContext.Activity.From?.Id}", cancellationToken);
         await AnswerAsync(turnContext, next, cancellationToken);
     }
 

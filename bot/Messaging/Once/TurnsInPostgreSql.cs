@@ -4,20 +4,26 @@ using Microsoft.EntityFrameworkCore;
 namespace Backpain.Bot.Messaging.Once;
 
 /// <summary>
-/// One turn at a time in each conversation, among all instances on one PostgreSQL. The lock belongs to the connection: the server
-/// releases it when the process that holds it dies.
+/// One turn at a time of each conversation and of each person, among all instances on one PostgreSQL. The locks belong to a connection:
+/// the server releases them when the process that holds it dies.
 /// </summary>
-internal sealed class TurnsInPostgreSql(IDbContextFactory<BotDatabase> databases) : ITakeTurns
+internal sealed class TurnsInPostgreSql(IDbContextFactory<BotDatabase> databases) : ITakeTurns, IDisposable
 {
+    /// <summary>Well under the size of the connection pool, which the turns themselves draw on as well.</summary>
+    private const int MostAtOnce = 30;
+
+    private readonly SemaphoreSlim connections = new(MostAtOnce, MostAtOnce);
+
     /// <summary>So that those who wait in one process hold one connection and not one each.</summary>
     private readonly TurnsInThisProcess here = new();
 
-    public async Task<IAsyncDisposable> EnterAsync(string conversation, CancellationToken cancellationToken)
+    public async Task<IAsyncDisposable> EnterAsync(string conversation, string person, CancellationToken cancellationToken)
     {
-        var turn = await here.EnterAsync(conversation, cancellationToken);
+        var turn = await here.EnterAsync(conversation, person, cancellationToken);
         try
         {
-            return new Turn(turn, await LockAsync(conversation, cancellationToken), conversation);
+            await connections.WaitAsync(cancellationToken);
+            return new Turn(this, turn, await LockAsync(conversation, person, cancellationToken));
         }
         catch
         {
@@ -26,33 +32,46 @@ internal sealed class TurnsInPostgreSql(IDbContextFactory<BotDatabase> databases
         }
     }
 
-    private async Task<BotDatabase> LockAsync(string conversation, CancellationToken cancellationToken)
+    public void Dispose() => connections.Dispose();
+
+    private async Task<BotDatabase> LockAsync(string conversation, string person, CancellationToken cancellationToken)
     {
         var database = await databases.CreateDbContextAsync(cancellationToken);
         try
         {
             await database.Database.OpenConnectionAsync(cancellationToken);
             await database.Database.ExecuteSqlAsync($"SELECT pg_advisory_lock(hashtextextended({conversation}, 0))", cancellationToken);
+            await database.Database.ExecuteSqlAsync($"SELECT pg_advisory_lock(hashtextextended({person}, 0))", cancellationToken);
             return database;
         }
         catch
         {
-            await database.DisposeAsync();
+            connections.Release();
+            await UnlockAsync(database);
             throw;
         }
     }
 
-    private sealed class Turn(IAsyncDisposable here, BotDatabase database, string conversation) : IAsyncDisposable
+    /// <summary>The connection goes back to the pool, and must not take its locks along.</summary>
+    private static async Task UnlockAsync(BotDatabase database)
+    {
+        await using (database)
+        {
+            await database.Database.ExecuteSqlAsync($"SELECT pg_advisory_unlock_all()", CancellationToken.None);
+        }
+    }
+
+    private sealed class Turn(TurnsInPostgreSql turns, IAsyncDisposable here, BotDatabase database) : IAsyncDisposable
     {
         public async ValueTask DisposeAsync()
         {
             try
             {
-                await database.Database.ExecuteSqlAsync($"SELECT pg_advisory_unlock(hashtextextended({conversation}, 0))", CancellationToken.None);
+                await UnlockAsync(database);
             }
             finally
             {
-                await database.DisposeAsync();
+                turns.connections.Release();
                 await here.DisposeAsync();
             }
         }

@@ -1,33 +1,47 @@
 namespace Backpain.Bot.Messaging.Once;
 
-/// <summary>One turn at a time in each conversation, in this process.</summary>
+/// <summary>One turn at a time of each conversation and of each person, in this process.</summary>
 internal sealed class TurnsInThisProcess : ITakeTurns
 {
     private readonly Dictionary<string, Queued> waiting = new(StringComparer.Ordinal);
 
-    public async Task<IAsyncDisposable> EnterAsync(string conversation, CancellationToken cancellationToken)
+    public async Task<IAsyncDisposable> EnterAsync(string conversation, string person, CancellationToken cancellationToken)
     {
-        var queued = Join(conversation);
+        // Always in this order, so that no two turns wait for each other.
+        var first = await WaitAsync(conversation, cancellationToken);
         try
         {
-            await queued.Gate.WaitAsync(cancellationToken);
+            return new Turn(this, first, await WaitAsync(person, cancellationToken));
         }
         catch
         {
-            Leave(conversation, queued);
+            Leave(first);
             throw;
         }
-
-        return new Turn(this, conversation, queued);
     }
 
-    private Queued Join(string conversation)
+    private async Task<Queued> WaitAsync(string name, CancellationToken cancellationToken)
+    {
+        var queued = Join(name);
+        try
+        {
+            await queued.Gate.WaitAsync(cancellationToken);
+            return queued;
+        }
+        catch
+        {
+            Forget(queued);
+            throw;
+        }
+    }
+
+    private Queued Join(string name)
     {
         lock (waiting)
         {
-            if (!waiting.TryGetValue(conversation, out var queued))
+            if (!waiting.TryGetValue(name, out var queued))
             {
-                waiting.Add(conversation, queued = new Queued());
+                waiting.Add(name, queued = new Queued(name));
             }
 
             queued.Turns++;
@@ -35,30 +49,38 @@ internal sealed class TurnsInThisProcess : ITakeTurns
         }
     }
 
-    private void Leave(string conversation, Queued queued)
+    private void Leave(Queued queued)
+    {
+        queued.Gate.Release();
+        Forget(queued);
+    }
+
+    private void Forget(Queued queued)
     {
         lock (waiting)
         {
             if (--queued.Turns == 0)
             {
-                waiting.Remove(conversation);
+                waiting.Remove(queued.Name);
             }
         }
     }
 
-    private sealed class Queued
+    private sealed class Queued(string name)
     {
+        internal string Name => name;
+
         internal SemaphoreSlim Gate { get; } = new(1, 1);
 
         internal int Turns { get; set; }
     }
 
-    private sealed class Turn(TurnsInThisProcess turns, string conversation, Queued queued) : IAsyncDisposable
+    private sealed class Turn(TurnsInThisProcess turns, Queued conversation, Queued person) : IAsyncDisposable
     {
         public ValueTask DisposeAsync()
         {
-            queued.Gate.Release();
-            turns.Leave(conversation, queued);
+            turns.Leave(person);
+            turns.Leave(conversation);
             return ValueTask.CompletedTask;
         }
     }

@@ -32,9 +32,9 @@ public sealed class TakeTurnsTests
 
     private static async Task OneAtATimeAsync(ITakeTurns one, ITakeTurns other)
     {
-        var first = await one.EnterAsync("c1", default);
-        var second = other.EnterAsync("c1", default);
-        await using (await other.EnterAsync("c2", default))
+        var first = await one.EnterAsync("c1", "p1", default);
+        var second = other.EnterAsync("c1", "p1", default);
+        await using (await other.EnterAsync("c2", "p2", default))
         {
             second.IsCompleted.ShouldBeFalse();
         }

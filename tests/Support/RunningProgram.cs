@@ -2,35 +2,39 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 
-namespace Backpain.Browser.Tests;
+namespace Backpain.Tests.Support;
 
-/// <summary>The program as it was built, in a process of its own, over a data directory that outlives it.</summary>
-internal sealed class RunningProgram : IDisposable
+/// <summary>The program as it was built, in a process of its own, over data that outlives it.</summary>
+public sealed class RunningProgram : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
-    private readonly string dataDirectory;
-    private readonly int port = FreePort();
+    private readonly IReadOnlyDictionary<string, string> settings;
     private readonly List<string> output = [];
     private Process process;
 
-    private RunningProgram(string dataDirectory)
+    private RunningProgram(IReadOnlyDictionary<string, string> settings)
     {
-        this.dataDirectory = dataDirectory;
+        this.settings = settings;
         process = Serve();
     }
 
-    internal string Address => $"http://127.0.0.1:{port}";
+    public string Address { get; } = $"http://127.0.0.1:{FreePort()}";
 
-    internal static async Task<RunningProgram> StartAsync(string dataDirectory)
+    public static Task<RunningProgram> StartAsync(string dataDirectory) =>
+        StartAsync(new Dictionary<string, string> { ["Backpain:DataDirectory"] = dataDirectory });
+
+    /// <param name="settings">By their names, as in <c>Backpain:DataDirectory</c>.</param>
+    public static async Task<RunningProgram> StartAsync(IReadOnlyDictionary<string, string> settings)
     {
-        var program = new RunningProgram(dataDirectory);
+        var program = new RunningProgram(settings);
         await program.IsReadyAsync();
         return program;
     }
 
     /// <summary>As when the power fails, and comes back.</summary>
-    internal async Task KillAndStartAgainAsync()
+    public async Task KillAndStartAgainAsync()
     {
         Dispose();
         process = Serve();
@@ -38,13 +42,14 @@ internal sealed class RunningProgram : IDisposable
     }
 
     /// <returns>What the program writes when it is called with these arguments over the same data.</returns>
-    internal async Task<string> CallAsync(params string[] arguments)
+    public async Task<string> CallAsync(params string[] arguments)
     {
         using var call = Start(arguments);
+        call.ErrorDataReceived += Note;
+        call.BeginErrorReadLine();
         var written = await call.StandardOutput.ReadToEndAsync();
         await call.WaitForExitAsync();
-        call.ExitCode.ShouldBe(0, written);
-        return written;
+        return call.ExitCode == 0 ? written : throw new InvalidOperationException($"The program ended with {call.ExitCode}: {written}");
     }
 
     public void Dispose()
@@ -78,18 +83,27 @@ internal sealed class RunningProgram : IDisposable
         var configuration = new DirectoryInfo(AppContext.BaseDirectory).Name;
         var program = Path.Combine(AppContext.BaseDirectory, "..", "..", "Backpain.Bot", configuration, "Backpain.Bot.dll");
         var start = new ProcessStartInfo("dotnet", [program, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
-        start.Environment["Backpain__DataDirectory"] = dataDirectory;
+        foreach (var (name, value) in settings)
+        {
+            start.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;
+        }
+
         return Process.Start(start) ?? throw new InvalidOperationException("The program did not start.");
     }
 
     private async Task IsReadyAsync()
     {
         using var http = new HttpClient();
-        await Eventually.Async(async () =>
+        var waited = Stopwatch.StartNew();
+        while (!await AnswersAsync(http, $"{Address}/health/ready"))
         {
-            process.HasExited.ShouldBeFalse(string.Join('\n', output));
-            return await AnswersAsync(http, $"{Address}/health/ready");
-        }, "the program is ready", Patience);
+            if (process.HasExited || waited.Elapsed > Patience)
+            {
+                throw new InvalidOperationException("The program is not ready: " + string.Join('\n', output));
+            }
+
+            await Task.Delay(Pause);
+        }
     }
 
     private static async Task<bool> AnswersAsync(HttpClient http, string address)
