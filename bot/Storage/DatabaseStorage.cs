@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using Microsoft.Bot.Builder;
 using Microsoft.EntityFrameworkCore;
 
@@ -7,7 +8,8 @@ namespace Backpain.Bot.Storage;
 /// <summary>
 /// The bot's state in the database, with ETags: an item that carries one is only written while nobody else has written it since.
 /// </summary>
-internal sealed class DatabaseStorage(IDbContextFactory<BotDatabase> databases, StateSerialiser serialiser, TimeProvider time) : IStorage
+internal sealed partial class DatabaseStorage(
+    IDbContextFactory<BotDatabase> databases, StateSerialiser serialiser, TimeProvider time, ILogger<DatabaseStorage> logger) : IStorage
 {
     private const string AnyVersion = "*";
 
@@ -16,7 +18,7 @@ internal sealed class DatabaseStorage(IDbContextFactory<BotDatabase> databases, 
         ArgumentNullException.ThrowIfNull(keys);
         await using var database = await databases.CreateDbContextAsync(cancellationToken);
         var rows = await database.States.AsNoTracking().Where(row => keys.Contains(row.Key)).ToListAsync(cancellationToken);
-        return rows.ToDictionary(row => row.Key, Item);
+        return rows.Select(row => (row.Key, Item: TryRead(row))).Where(read => read.Item is not null).ToDictionary(read => read.Key, read => read.Item!);
     }
 
     /// <exception cref="InvalidOperationException">An item's ETag is not the stored one.</exception>
@@ -72,6 +74,20 @@ internal sealed class DatabaseStorage(IDbContextFactory<BotDatabase> databases, 
         }
     }
 
+    /// <returns>Null where the key that encrypted it was revoked or is missing: the conversation begins anew.</returns>
+    private object? TryRead(StateRow row)
+    {
+        try
+        {
+            return Item(row);
+        }
+        catch (CryptographicException fault)
+        {
+            LogUnreadable(fault.GetType().Name);
+            return null;
+        }
+    }
+
     private object Item(StateRow row)
     {
         var item = serialiser.Read(row.Content);
@@ -82,6 +98,9 @@ internal sealed class DatabaseStorage(IDbContextFactory<BotDatabase> databases, 
 
         return item;
     }
+
+    [LoggerMessage(LogLevel.Error, "What was kept of a conversation can't be read ({FaultType}): its key was revoked or is missing; the conversation begins anew")]
+    private partial void LogUnreadable(string faultType);
 
     private static string Tag(long version) => version.ToString(CultureInfo.InvariantCulture);
 }

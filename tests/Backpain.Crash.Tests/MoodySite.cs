@@ -19,6 +19,7 @@ internal sealed partial class MoodySite : IAsyncDisposable
     private SmtpPeer mail = null!;
     private RunningProgram program = null!;
     private HttpClient http = null!;
+    private IReadOnlyList<string> mails = [];
     private int crashes;
 
     private MoodySite(string database, int seed)
@@ -76,17 +77,18 @@ internal sealed partial class MoodySite : IAsyncDisposable
             List<JsonNode> requests = [.. lines.Select(line => JsonNode.Parse(line)!)];
             if (requests.TrueForAll(request => (string)request["status"]! == "delivered") || until.Elapsed > Patience)
             {
+                mails = await mail.TakenAsync();
                 return requests;
             }
         }
     }
 
-    internal IEnumerable<string> MessageIds() => mail.Taken.Select(taken => MessageId().Match(taken).Groups[1].Value);
+    internal IEnumerable<string> MessageIds() => mails.Select(taken => MessageId().Match(taken).Groups[1].Value);
 
     internal string Figures(IReadOnlyList<Patient> patients, IReadOnlyList<string> stored) =>
         $"{patients.Count} patients, {crashes} crashes, {watch.Elapsed.TotalSeconds:F0} s: {patients.Count(patient => patient.Reference is not null)} thanked, {stored.Count} stored, "
         + $"{patients.Sum(patient => patient.Repeated)} messages said again; receiver: {Receiver.Posts} posts, {Receiver.Processed.Count} requests; "
-        + $"mail: {mail.Taken.Count} taken, {MessageIds().Distinct().Count()} by Message-ID.";
+        + $"mail: {mails.Count} taken, {MessageIds().Distinct().Count()} by Message-ID.";
 
     public async ValueTask DisposeAsync()
     {

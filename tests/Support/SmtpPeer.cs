@@ -40,8 +40,6 @@ public sealed class SmtpPeer : IAsyncDisposable
     /// <summary>The server's own certificate, which nobody trusts without being told to.</summary>
     public string CertificatePath { get; }
 
-    /// <summary>The mails taken, as they came over the wire, in order; one that was sent twice stands here twice.</summary>
-    public IReadOnlyList<string> Taken => [.. taken];
 
     /// <param name="seed">Misbehaves by chance; the same seed, the same misbehaviour.</param>
     public static async Task<SmtpPeer> StartAsync(TemporaryDirectory directory, int? seed = null)
@@ -57,6 +55,14 @@ public sealed class SmtpPeer : IAsyncDisposable
     {
         await process.StandardInput.WriteLineAsync(behaviour);
         await SaidAsync("told");
+    }
+
+    /// <returns>The mails taken so far, as they came over the wire, in order; one that was sent twice stands here twice.</returns>
+    public async Task<IReadOnlyList<string>> TakenAsync()
+    {
+        // It tells in order: once it has answered this, all that it took before is here.
+        await ThenAsync("tell");
+        return [.. taken];
     }
 
     /// <summary>Done once it hangs in the middle of a mail.</summary>

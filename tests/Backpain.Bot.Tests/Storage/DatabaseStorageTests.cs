@@ -2,6 +2,7 @@ using System.Text;
 using Backpain.Bot.DirectLine.Transcripts;
 using Backpain.Bot.Tests.DirectLine;
 using Backpain.Tests.Support;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Extensions.DependencyInjection;
@@ -35,6 +36,21 @@ public sealed class DatabaseStorageTests : IDisposable
 
         read.Keys.ShouldBe(["key"]);
         ((IDictionary<string, object>)read["key"])["answer"].ShouldBe("mornings");
+    }
+
+    [Fact]
+    public async Task What_a_revoked_key_has_written_is_told_and_begun_anew()
+    {
+        await Storage.WriteAsync(new Dictionary<string, object> { ["key"] = new Dictionary<string, object> { ["answer"] = "mornings" } });
+        bot.Services.GetRequiredService<IKeyManager>().RevokeAllKeys(TimeProvider.System.GetUtcNow());
+        await bot.DisposeAsync();
+        bot = RunningBot.Start(data, new EchoBot());
+
+        (await Storage.ReadAsync(["key"])).ShouldBeEmpty();
+        bot.Logs.Entries.ShouldContain(entry => entry.Contains("begins anew", StringComparison.Ordinal));
+        await Storage.WriteAsync(new Dictionary<string, object> { ["key"] = new Dictionary<string, object> { ["answer"] = "evenings" } });
+
+        ((IDictionary<string, object>)(await Storage.ReadAsync(["key"]))["key"])["answer"].ShouldBe("evenings");
     }
 
     [Fact]

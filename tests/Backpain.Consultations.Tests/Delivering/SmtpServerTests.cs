@@ -25,7 +25,7 @@ public sealed class SmtpServerTests(Databases databases) : IAsyncLifetime, IDisp
 
         await clinic.DeliverDueAsync();
 
-        var mail = ReceivedMail.Parse(peer.Taken.ShouldHaveSingleItem());
+        var mail = ReceivedMail.Parse((await peer.TakenAsync()).ShouldHaveSingleItem());
         mail.Headers["message-id"].ShouldBe($"<{stored.Id}.clinic-mail.1@localhost>");
         mail.Text.ShouldBe("ClinicNotice: Nora Quill, £5\n.\nend");
     }
@@ -44,12 +44,12 @@ public sealed class SmtpServerTests(Databases databases) : IAsyncLifetime, IDisp
         var stored = await clinic.Store.StoreAsync(Marked.Request(), default);
 
         await clinic.DeliverDueAsync();
-        peer.Taken.ShouldBeEmpty();
+        (await peer.TakenAsync()).ShouldBeEmpty();
         (await clinic.Store.FindAsync(stored.Id, default))!.LastError.ShouldNotBeNull().ShouldStartWith(error);
         clinic.Clock.Advance(TimeSpan.FromSeconds(10));
         await clinic.DeliverDueAsync();
 
-        peer.Taken.ShouldHaveSingleItem();
+        (await peer.TakenAsync()).ShouldHaveSingleItem();
         (await clinic.Store.FindAsync(stored.Id, default))!.Status.ShouldBe(DeliveryStatus.Delivered);
         Marked.ShouldNotStandIn(string.Join('\n', clinic.Logs.Entries));
     }
@@ -65,8 +65,8 @@ public sealed class SmtpServerTests(Databases databases) : IAsyncLifetime, IDisp
         clinic.Clock.Advance(TimeSpan.FromSeconds(10));
         await clinic.DeliverDueAsync();
 
-        peer.Taken.Count.ShouldBe(2);
-        peer.Taken.Select(mail => ReceivedMail.Parse(mail).Headers["message-id"]).Distinct().ShouldHaveSingleItem();
+        (await peer.TakenAsync()).Count.ShouldBe(2);
+        (await peer.TakenAsync()).Select(mail => ReceivedMail.Parse(mail).Headers["message-id"]).Distinct().ShouldHaveSingleItem();
     }
 
     [Fact]
@@ -79,8 +79,8 @@ public sealed class SmtpServerTests(Databases databases) : IAsyncLifetime, IDisp
 
         await clinic.DeliverDueAsync();
 
-        peer.Taken.Select(mail => ReceivedMail.Parse(mail).Headers["message-id"]).Distinct().Count().ShouldBe(2);
-        peer.Taken.Count.ShouldBe(2);
+        (await peer.TakenAsync()).Select(mail => ReceivedMail.Parse(mail).Headers["message-id"]).Distinct().Count().ShouldBe(2);
+        (await peer.TakenAsync()).Count.ShouldBe(2);
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public sealed class SmtpServerTests(Databases databases) : IAsyncLifetime, IDisp
         clinic.Clock.Advance(TimeSpan.FromSeconds(10));
         await clinic.DeliverDueAsync();
 
-        peer.Taken.ShouldHaveSingleItem();
+        (await peer.TakenAsync()).ShouldHaveSingleItem();
     }
 
     [Fact]
@@ -110,7 +110,7 @@ public sealed class SmtpServerTests(Databases databases) : IAsyncLifetime, IDisp
         await clinic.DeliverDueAsync();
 
         (await clinic.Store.FindAsync(stored.Id, default))!.LastError.ShouldNotBeNull().ShouldStartWith("SMTP");
-        peer.Taken.ShouldBeEmpty();
+        (await peer.TakenAsync()).ShouldBeEmpty();
     }
 
     [Theory]
@@ -124,7 +124,7 @@ public sealed class SmtpServerTests(Databases databases) : IAsyncLifetime, IDisp
         await clinic.DeliverDueAsync();
 
         (await clinic.Store.FindAsync(stored.Id, default))!.LastError.ShouldBe(good ? null : "SMTP GeneralFailure, AuthenticationException");
-        peer.Taken.Count.ShouldBe(good ? 1 : 0);
+        (await peer.TakenAsync()).Count.ShouldBe(good ? 1 : 0);
     }
 
     [Fact]
@@ -137,7 +137,7 @@ public sealed class SmtpServerTests(Databases databases) : IAsyncLifetime, IDisp
         await clinic.DeliverDueAsync();
 
         (await clinic.Store.FindAsync(stored.Id, default))!.LastError.ShouldBe("SMTP GeneralFailure, AuthenticationException");
-        other.Taken.ShouldBeEmpty();
+        (await other.TakenAsync()).ShouldBeEmpty();
     }
 
     private string CertificateOfSomebodyElse()

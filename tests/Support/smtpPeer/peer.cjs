@@ -77,5 +77,5 @@ const server = new SMTPServer({
 });
 
 server.on('error', () => {}); // Connections that break are what this server is for.
-createInterface({ input: process.stdin }).on('line', word => { queued.push(word); say({ event: 'told' }); }).on('close', () => process.exit());
+createInterface({ input: process.stdin }).on('line', word => { if (word !== 'tell') queued.push(word); say({ event: 'told' }); }).on('close', () => process.exit());
 server.listen(0, '127.0.0.1', () => say({ event: 'listening', port: server.server.address().port }));
