@@ -25,8 +25,9 @@ public sealed class NothingPersonalTests
         using var overheard = new Overheard();
         await using var receiver = (await LoopbackHttp.StartAsync()).ThenSay(500).ThenSay(500).ThenDrop().ThenDrop();
         await using var bot = RunningBot.Start(data, bot: null, settings: Settings(receiver));
-        using var page = await Page.OpenAsync(bot);
         using var channel = new Channel(bot);
+        await channel.SayAllAsync("hello");
+        using var page = await Page.OpenAsync(bot);
 
         var told = new List<string>();
         await BookAsync(page);
