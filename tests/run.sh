@@ -17,6 +17,8 @@ if [ ${#missing[@]} -gt 0 ]; then
   DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "${missing[@]}" >/dev/null
 fi
 
+[ -d tests/teamsClient/node_modules ] || npm ci --prefix tests/teamsClient --silent --no-audit --no-fund
+
 results=$(mktemp)
 trap 'rm -f "$results"' EXIT
 

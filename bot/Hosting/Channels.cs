@@ -4,6 +4,7 @@ using Backpain.Bot.Telemetry;
 using Backpain.Dialogs;
 using Backpain.Dialogs.Fitting;
 using Backpain.Dialogs.Replies;
+using Backpain.Dialogs.Teams;
 using Microsoft.Bot.Connector.Authentication;
 using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 
@@ -23,10 +24,10 @@ internal static class Channels
             .AddHttpMessageHandler<RetryWhenBusy>()
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
         services.AddSingleton(ChannelsOptions.From(configuration)).AddSingleton<TrustedServices>().AddSingleton<ConnectorHttpClients>();
-        services.AddSingleton<ShowTyping>().AddSingleton<AnswerOnce>();
+        services.AddSingleton<ShowTyping>().AddSingleton<AnswerOnce>().AddSingleton<CountFeedback>().AddSingleton<FitReplyToTeams>();
         return services
             .AddSingleton<BotFrameworkAuthentication, BackpainAuthentication>()
-            .AddTurnStep<ApologiseForFaults>().AddTurnStep<ShowTyping>().AddTurnStep<AnswerOnce>().AddTurnStep<MeasureTurns>().AddTurnStep<TellOfReplies>().AddTurnStep<FitReplyToChannel>()
+            .AddTurnStep<ApologiseForFaults>().AddTurnStep<ShowTyping>().AddTurnStep<AnswerOnce>().AddTurnStep<MeasureTurns>().AddTurnStep<TellOfReplies>().AddTurnStep<CountFeedback>().AddTurnStep<FitReplyToTeams>().AddTurnStep<FitReplyToChannel>()
             .AddSingleton<BackpainCloudAdapter>().AddSingleton<IWriteToPatients, WriteToPatients>();
     }
 

@@ -1,3 +1,4 @@
+using Backpain.Dialogs.Forms;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 
@@ -13,10 +14,13 @@ internal sealed record PressedCard(string Verb, string Card, string FormId, IRea
     internal const string Show = "showForm";
     internal const string InvokeName = "adaptiveCard/action";
 
+    /// <summary>Picked from what the card offers; the rest is typed.</summary>
+    private static readonly string[] Picked = [Slots.ForWhom, Slots.ContactMethod, Slots.LeaveMessage, Slots.SayClinic, Slots.Consent];
+
     private static readonly string[] NoFields = ["card", "form", "verb"];
 
-    /// <summary>All that was typed, to be watched for red flags.</summary>
-    internal string Everything => string.Join("\n", Values.Values.Where(value => value.Length > 0));
+    /// <summary>What was typed, field by field: read as one text, words of different fields would make a sense that nobody meant.</summary>
+    internal IReadOnlyList<string> Typed => [.. Values.Where(filled => filled.Value.Length > 0 && !Picked.Contains(filled.Key)).Select(filled => filled.Value)];
 
     /// <returns>Null for whatever is no card of a form.</returns>
     internal static PressedCard? Of(IActivity activity) => activity switch

@@ -28,7 +28,7 @@ internal sealed class TakeFormCard(LookForUrgentSymptoms urgentSymptoms, ReadFor
 
     private async Task<DialogTurnResult> TakeAsync(DialogContext dialog, FormDialog form, PressedCard pressed, ConversationMemory conversation, CancellationToken cancellationToken)
     {
-        if (ForWhomReader.Read(pressed.Everything, first: true) is { WriterIsUnder16: true })
+        if (pressed.Typed.Any(text => ForWhomReader.Read(text, first: true) is { WriterIsUnder16: true }))
         {
             return await CloseAsync(dialog, pressed, conversation, cancellationToken);
         }
@@ -57,13 +57,34 @@ internal sealed class TakeFormCard(LookForUrgentSymptoms urgentSymptoms, ReadFor
     /// <summary>A plain question about a sign waits in the chat; once it is cleared up the form goes on there.</summary>
     private async Task<bool> IsUrgentAsync(DialogContext dialog, PressedCard pressed, ConversationMemory conversation, CancellationToken cancellationToken)
     {
-        if (await urgentSymptoms.LookAsync(dialog.Context, pressed.Everything, conversation, cancellationToken) is not null)
+        if (await WarnOfNewAsync(dialog, pressed, conversation, cancellationToken))
         {
-            return false;
+            return true;
         }
 
-        conversation.Doubt = conversation.Doubt is { } doubt ? doubt with { Message = "" } : null;
-        return true;
+        foreach (var text in pressed.Typed)
+        {
+            if (await urgentSymptoms.LookAsync(dialog.Context, text, conversation, cancellationToken) is null)
+            {
+                conversation.Doubt = conversation.Doubt is { } doubt ? doubt with { Message = "" } : null;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private async Task<bool> WarnOfNewAsync(DialogContext dialog, PressedCard pressed, ConversationMemory conversation, CancellationToken cancellationToken)
+    {
+        foreach (var text in pressed.Typed)
+        {
+            if (await urgentSymptoms.WarnOfNewAsync(dialog.Context, text, conversation, cancellationToken))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The form that the card was made for, also where it was forgotten since: whoever sends it wants it sent.</summary>
@@ -80,7 +101,7 @@ internal sealed class TakeFormCard(LookForUrgentSymptoms urgentSymptoms, ReadFor
 
     private async Task<DialogTurnResult> CloseAsync(DialogContext dialog, PressedCard pressed, ConversationMemory conversation, CancellationToken cancellationToken)
     {
-        if (!await urgentSymptoms.WarnOfNewAsync(dialog.Context, pressed.Everything, conversation, cancellationToken))
+        if (!await WarnOfNewAsync(dialog, pressed, conversation, cancellationToken))
         {
             await dialog.Context.SendActivityAsync(Reply.With(new ReplyMetadata(ReplyKinds.Cancelled), content.Current.Wording["forms.under-16"]), cancellationToken);
         }

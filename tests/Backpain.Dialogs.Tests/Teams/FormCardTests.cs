@@ -206,7 +206,7 @@ public sealed class FormCardTests : IDisposable
     public async Task Somebody_under_16_is_told_whom_to_ask_and_nothing_is_kept()
     {
         await card.OpenAsync();
-        card.Fields["description"] = "I am 14 and my back hurts";
+        card.Fields["description"] = "I am 15 and would like to come";
         await card.ExecuteAsync();
 
         card.Said.ShouldHaveSingleItem().Text.ShouldBe(bot.Content.Wording["forms.under-16"].Text);
