@@ -23,4 +23,28 @@ public sealed class WebChatTests(Site site)
         await (await page.OpenChatAsync()).ShowsAllAsync();
         page.Complaints.ShouldBeEmpty();
     }
+
+    [Fact]
+    public async Task A_file_that_a_client_uploads_is_declined_kindly()
+    {
+        await using var page = await site.VisitAsync("/?client=webchat");
+        await page.OpenChatAsync();
+
+        var answer = await page.Browser.EvaluateAsync<string>("""
+            async () => {
+              const generated = await fetch('/v3/directline/tokens/generate', { method: 'POST' });
+              const { token, domain } = await generated.json();
+              const client = WebChat.createDirectLine({ token, domain });
+              const answered = new Promise(resolve => {
+                client.activity$.subscribe(({ text }) => text?.includes('open files') && resolve(text));
+                setTimeout(() => resolve('no answer'), 60_000);
+              });
+              const file = URL.createObjectURL(new Blob(['scan'], { type: 'image/png' }));
+              client.postActivity({ type: 'message', from: { id: 'patient' }, attachments: [{ contentType: 'image/png', contentUrl: file, name: 'scan.png' }] }).subscribe();
+              return answered;
+            }
+            """);
+
+        answer.ShouldContain("can't open files");
+    }
 }

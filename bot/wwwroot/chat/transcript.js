@@ -6,6 +6,9 @@ const nearly = 120;
 const margin = 8;
 const page = 0.8;
 
+// Azure's Direct Line names no role for people; we give them ids that begin so.
+const isOwn = ({ from }) => from?.role ? from.role === 'user' : Boolean(from?.id?.startsWith('dl_'));
+
 /** The log of the conversation, each message once. Screen readers tell what is added to it; what was said before a reload they do not tell. */
 export class Transcript {
   known = new Map();
@@ -24,7 +27,7 @@ export class Transcript {
     const { clientActivityID } = activity.channelData ?? {};
     const earlier = this.known.get(activity.id);
     const own = this.own.get(clientActivityID);
-    const made = message(activity, activity.from?.role === 'user' || Boolean(own), this.words);
+    const made = message(activity, Boolean(own) || isOwn(activity), this.words);
     if (own) {
       this.isSent(clientActivityID);
     } else if (!earlier) {

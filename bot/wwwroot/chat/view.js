@@ -36,9 +36,9 @@ export class View {
       this.suggestions.offer(activity.suggestedActions?.actions);
       this.box.field.inputMode = asking === 'email' ? 'email' : 'text';
       this.transcript.settle(isHistory);
-    }
-    if (kind === 'urgent' && !isHistory) {
-      this.signals.interrupt(this.words.urgent);
+      if (kind === 'urgent' && !isHistory) {
+        this.signals.interrupt(this.words.urgent);
+      }
     }
   }
 
