@@ -26,20 +26,26 @@ internal sealed class UrgentSymptomDetector(IReadOnlyList<UrgentSign> signs, Ear
         var doubt = findings.Count > 0 ? findings[0] : open is null ? null : Explain(open, heard);
         return learned is null
             ? new UrgentAssessment(findings, findings.Count > 0 ? null : doubt)
-            : Settle(findings, doubt, learned.Value.Weigh(heard), heard);
+            : Settle(findings, doubt, heard, learned.Value);
     }
 
-    private UrgentAssessment Settle(List<UrgentFinding> findings, UrgentFinding? doubt, LearnedVerdict verdict, HeardMessage heard) =>
-        findings.Count > 0 && !verdict.DoubtsPatterns ? new UrgentAssessment(findings, null)
-        : verdict.Warns ? new UrgentAssessment([Explain(verdict, heard)], null)
-        : verdict.Asks ? new UrgentAssessment([], doubt ?? Explain(verdict, heard))
+    private UrgentAssessment Settle(List<UrgentFinding> findings, UrgentFinding? doubt, HeardMessage heard, LearnedSigns learned)
+    {
+        var verdict = learned.Weigh(heard);
+        return findings.Count > 0 && !verdict.DoubtsPatterns ? new UrgentAssessment(findings, null)
+        : verdict.Warns ? new UrgentAssessment([Explain(verdict, heard, learned)], null)
+        : verdict.Asks ? new UrgentAssessment([], doubt ?? Explain(verdict, heard, learned))
         : findings.Count == 0 && verdict.ExplainsAway ? UrgentAssessment.Clear
         : new UrgentAssessment([], doubt);
+    }
 
     private static UrgentFinding Explain(SignMatch match, HeardMessage heard) => new(
         match.Sign,
         [.. match.Match.Spans.SelectMany(span => Enumerable.Range(span.First, span.Last - span.First + 1)).Distinct().Order().Select(at => heard.Words[at].AsWritten)]);
 
-    private UrgentFinding Explain(LearnedVerdict verdict, HeardMessage heard) =>
-        new(signs.First(sign => sign.Id == verdict.SignId), [.. verdict.TellingWords.Select(at => heard.Words[at].AsWritten)]);
+    private UrgentFinding Explain(LearnedVerdict verdict, HeardMessage heard, LearnedSigns learned)
+    {
+        var (signId, tellingWords) = learned.Explain(heard, verdict.Part);
+        return new UrgentFinding(signs.First(sign => sign.Id == signId), [.. tellingWords.Select(at => heard.Words[at].AsWritten)]);
+    }
 }

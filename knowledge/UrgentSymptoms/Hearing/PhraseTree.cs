@@ -24,14 +24,8 @@ internal sealed class PhraseTree(Vocabulary vocabulary)
     /// <summary>Reports every phrase that a message holds: the number of its word list, and where it stands.</summary>
     internal void FindAll(IReadOnlyList<MessageWord> words, Action<int, HeardPhrase> found)
     {
-        var heard = new List<int>[words.Count];
-        var isSure = new bool[words.Count];
-        for (var at = 0; at < words.Count; at++)
-        {
-            isSure[at] = vocabulary.Recognise(words[at].Text, heard[at] = []);
-        }
-
-        var search = new Search(words, heard, isSure, found);
+        HeardWord[] heard = [.. words.Select(word => vocabulary.Recognise(word.Text))];
+        var search = new Search(words, heard, found);
         for (var first = 0; first < words.Count; first++)
         {
             search.From(root, first, first, default);
@@ -78,7 +72,7 @@ internal sealed class PhraseTree(Vocabulary vocabulary)
         internal Trust With(bool isSure) => isSure ? this with { Sure = Sure + 1 } : this with { Unsure = Unsure + 1 };
     }
 
-    private sealed class Search(IReadOnlyList<MessageWord> words, List<int>[] heard, bool[] isSure, Action<int, HeardPhrase> found)
+    private sealed class Search(IReadOnlyList<MessageWord> words, HeardWord[] heard, Action<int, HeardPhrase> found)
     {
         internal void From(Node node, int first, int next, Trust trust)
         {
@@ -100,11 +94,11 @@ internal sealed class PhraseTree(Vocabulary vocabulary)
 
         private void Step(Node node, int first, int next, Trust trust)
         {
-            foreach (var word in heard[next])
+            foreach (var word in heard[next].Ids)
             {
                 if (node.After(word) is { } after)
                 {
-                    From(after, first, next + 1, trust.With(isSure[next]));
+                    From(after, first, next + 1, trust.With(heard[next].IsSure));
                 }
             }
 

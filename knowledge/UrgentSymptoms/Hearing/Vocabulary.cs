@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 
 namespace Backpain.Knowledge.UrgentSymptoms.Hearing;
@@ -7,10 +8,12 @@ internal sealed class Vocabulary
 {
     private const int ShortestToForgive = 5;
     private const int LongestToForgive = 24;
+    private const int MostRemembered = 20_000;
 
     private readonly Dictionary<string, int> ids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> byDeletion = new(StringComparer.Ordinal);
     private readonly HashSet<string> ordinaryWords;
+    private readonly ConcurrentDictionary<string, HeardWord> heard = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> idsBySpan;
     private readonly Dictionary<string, List<string>>.AlternateLookup<ReadOnlySpan<char>> deletionsBySpan;
 
@@ -42,9 +45,26 @@ internal sealed class Vocabulary
         return ids.Count - 1;
     }
 
-    /// <summary>Adds the ids of all words that the written word may stand for; none for a word that no sign needs.</summary>
-    /// <returns>False when the written word is an ordinary word of its own, and only perhaps a typo.</returns>
-    internal bool Recognise(string written, List<int> into)
+    /// <summary>The words that the written word may stand for. To be called when all words are learned.</summary>
+    internal HeardWord Recognise(string written)
+    {
+        if (heard.TryGetValue(written, out var known))
+        {
+            return known;
+        }
+
+        var ids = new List<int>();
+        var isSure = Recognise(written, ids);
+        var word = new HeardWord([.. ids], isSure);
+        if (heard.Count < MostRemembered)
+        {
+            heard.TryAdd(written, word);
+        }
+
+        return word;
+    }
+
+    private bool Recognise(string written, List<int> into)
     {
         if (ids.TryGetValue(written, out var id)
             || (HasStretch(written) && (ids.TryGetValue(Unstretch(written, 1), out id) || ids.TryGetValue(Unstretch(written, 2), out id))))
@@ -128,3 +148,7 @@ internal sealed class Vocabulary
         return kept.ToString();
     }
 }
+
+/// <param name="Ids">Of all words that the written word may stand for; none for a word that no sign needs.</param>
+/// <param name="IsSure">False when the written word is an ordinary word of its own, and only perhaps a typo.</param>
+internal sealed record HeardWord(int[] Ids, bool IsSure);

@@ -8,6 +8,7 @@ internal sealed class CircumstanceMap
     private readonly int[] holds;
     private readonly int[] ends;
     private readonly List<WordSpan> notMeant = [];
+    private int anywhere;
 
     /// <param name="spans">Where the message holds phrases of each <see cref="Circumstance"/>, in order.</param>
     internal CircumstanceMap(int words, IReadOnlyList<IReadOnlyList<WordSpan>> spans)
@@ -31,6 +32,8 @@ internal sealed class CircumstanceMap
             }
         }
     }
+
+    internal bool Has(Circumstance circumstance) => (anywhere & Bit(circumstance)) != 0;
 
     internal bool HasAt(Circumstance circumstance, int place) => (holds[place] & Bit(circumstance)) != 0;
 
@@ -63,6 +66,7 @@ internal sealed class CircumstanceMap
         }
 
         ends[span.Last] |= Bit(circumstance);
+        anywhere |= Bit(circumstance);
     }
 
     private static int Bit(Circumstance circumstance) => 1 << (int)circumstance;

@@ -21,7 +21,7 @@ internal sealed class Circumstances(IReadOnlyList<MessageWord> words, IReadOnlyL
 
     internal bool IsDenied(WordSpan span)
     {
-        for (var at = span.First; at > 0 && span.First - at < ReachOfNegation; at--)
+        for (var at = map.Has(Circumstance.Negation) ? span.First : 0; at > 0 && span.First - at < ReachOfNegation; at--)
         {
             var pause = words[at].PauseBefore;
             if (pause == Pause.Sentence || (pause == Pause.Comma && !GoesOnAsList(at)) || map.EndsAt(Circumstance.EndsNegation, at - 1))
@@ -74,7 +74,7 @@ internal sealed class Circumstances(IReadOnlyList<MessageWord> words, IReadOnlyL
 
     private bool IsLongAgo(WordSpan span)
     {
-        var past = NearestInSentence(Circumstance.LongAgo, span);
+        var past = map.Has(Circumstance.LongAgo) ? NearestInSentence(Circumstance.LongAgo, span) : int.MaxValue;
         return past < int.MaxValue && past < NearestInSentence(Circumstance.Now, span);
     }
 
@@ -111,7 +111,7 @@ internal sealed class Circumstances(IReadOnlyList<MessageWord> words, IReadOnlyL
 
     private bool FindBefore(Circumstance circumstance, WordSpan span, int reach, out int place)
     {
-        for (place = span.First - 1; place >= 0 && span.First - place <= reach && words[place + 1].PauseBefore != Pause.Sentence; place--)
+        for (place = map.Has(circumstance) ? span.First - 1 : -1; place >= 0 && span.First - place <= reach && words[place + 1].PauseBefore != Pause.Sentence; place--)
         {
             if (map.EndsAt(circumstance, place))
             {

@@ -6,16 +6,17 @@ namespace Backpain.Knowledge.UrgentSymptoms.Weighing;
 /// </summary>
 internal static class Divider
 {
-    private const int FewestThatProve = 40;
     private const int Rounds = 6;
     private const int Seed = 20_261_122;
 
     /// <summary>What a wrong example costs; less makes the weights smaller and smoother.</summary>
-    private const float Cost = 1;
+    private const float Cost = 3;
 
-    /// <param name="examples">The traits of each example by index.</param>
+    private const float Slack = 1 / (2 * Cost);
+
+    /// <param name="traits">How many there are.</param>
     /// <returns>The weight of each trait, and of any message at the end.</returns>
-    internal static float[] Learn(IReadOnlyList<int[]> examples, bool[] isUrgent, int traits)
+    internal static float[] Learn(IReadOnlyList<(TraitRow Row, bool IsUrgent)> examples, int traits)
     {
         var weights = new float[traits + 1];
         var forces = new float[examples.Count];
@@ -26,33 +27,17 @@ internal static class Divider
             random.Shuffle(order);
             foreach (var at in order)
             {
-                Adjust(weights, ref forces[at], examples[at], isUrgent[at] ? 1 : -1);
+                Adjust(weights, ref forces[at], examples[at].Row, examples[at].IsUrgent ? 1 : -1);
             }
         }
 
         return weights;
     }
 
-    /// <summary>The sum of the weights of some traits, whatever their number is.</summary>
-    internal static float Score(float[] weights, ReadOnlySpan<int> traits)
+    private static void Adjust(float[] weights, ref float force, TraitRow row, int side)
     {
-        var sum = 0f;
-        foreach (var trait in traits)
-        {
-            sum += weights[trait];
-        }
-
-        return weights[^1] + (sum * Share(traits.Length));
-    }
-
-    /// <summary>What one of so many traits counts: the less the more there are; few traits prove little.</summary>
-    internal static float Share(int traits) => 1 / MathF.Sqrt(Math.Max(FewestThatProve, traits));
-
-    private static void Adjust(float[] weights, ref float force, int[] traits, int side)
-    {
-        const float Slack = 1 / (2 * Cost);
-        var gradient = (side * Score(weights, traits)) - 1 + (force * Slack);
-        var wanted = Math.Max(0, force - (gradient / (1 + ((float)traits.Length / Math.Max(FewestThatProve, traits.Length)) + Slack)));
+        var gradient = (side * Score(weights, row)) - 1 + (force * Slack);
+        var wanted = Math.Max(0, force - (gradient / (1 + row.SumOfSquares + Slack)));
         var step = (wanted - force) * side;
         force = wanted;
         if (step == 0)
@@ -61,10 +46,20 @@ internal static class Divider
         }
 
         weights[^1] += step;
-        step *= Share(traits.Length);
-        foreach (var trait in traits)
+        for (var at = 0; at < row.Indices.Length; at++)
         {
-            weights[trait] += step;
+            weights[row.Indices[at]] += step * row.Values[at];
         }
+    }
+
+    private static float Score(float[] weights, TraitRow row)
+    {
+        var sum = weights[^1];
+        for (var at = 0; at < row.Indices.Length; at++)
+        {
+            sum += weights[row.Indices[at]] * row.Values[at];
+        }
+
+        return sum;
     }
 }

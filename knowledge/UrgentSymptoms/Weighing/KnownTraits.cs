@@ -1,8 +1,13 @@
+using System.Runtime.InteropServices;
 using Backpain.Knowledge.UrgentSymptoms.Hearing;
 
 namespace Backpain.Knowledge.UrgentSymptoms.Weighing;
 
-/// <summary>The traits of a message that the examples have too, by index and in the order of it.</summary>
+/// <summary>A trait that the examples have too.</summary>
+/// <param name="Value">How much it counts.</param>
+internal readonly record struct KnownTrait(int Index, float Value, WordSpan Span);
+
+/// <summary>The traits of a message that the examples have too, in the order of the words that they begin with.</summary>
 internal sealed class KnownTraits
 {
     private const int MostTellingWords = 8;
@@ -10,60 +15,63 @@ internal sealed class KnownTraits
     /// <summary>How much of what the most telling word weighs another must weigh to be told.</summary>
     private const float TellingShare = 0.35f;
 
-    private readonly (int Index, WordSpan Span)[] traits;
+    private readonly KnownTrait[] traits;
+    private readonly int[] firstOfWord;
 
-    private KnownTraits((int Index, WordSpan Span)[] traits) => this.traits = traits;
-
-    internal static KnownTraits In(List<Trait> found, Dictionary<ulong, int> indexOf)
+    internal KnownTraits(List<Trait> found, TraitTable table, int words)
     {
-        var known = new List<(int Index, WordSpan Span)>(found.Count);
-        var indices = new List<int>(found.Count);
+        var known = new List<KnownTrait>(found.Count);
+        firstOfWord = new int[words + 1];
         foreach (var trait in found)
         {
-            if (indexOf.TryGetValue(trait.Hash, out var index))
+            if (table.TryFind(trait, out var index))
             {
-                indices.Add(index);
-                known.Add((index, trait.Span));
+                known.Add(new KnownTrait(index, ValueOf(trait.Kind), trait.Span));
+                firstOfWord[trait.Span.First + 1]++;
             }
         }
 
-        (int Index, WordSpan Span)[] traits = [.. known];
-        Array.Sort(indices.ToArray(), traits);
-        return new KnownTraits(traits);
-    }
-
-    internal int[] All() => Within(new WordSpan(0, int.MaxValue));
-
-    /// <summary>Those of a part of the message, each once.</summary>
-    internal int[] Within(WordSpan part)
-    {
-        var indices = new List<int>(traits.Length);
-        foreach (var (index, span) in traits)
+        for (var word = 0; word < words; word++)
         {
-            if (span.First >= part.First && span.Last <= part.Last && (indices.Count == 0 || indices[^1] != index))
-            {
-                indices.Add(index);
-            }
+            firstOfWord[word + 1] += firstOfWord[word];
         }
 
-        return [.. indices];
+        traits = InOrder(known);
     }
 
-    /// <summary>The places of the words whose traits weigh most, in order.</summary>
-    internal IReadOnlyList<int> TellingWords(ReadOnlySpan<int> among, float[] weights, int words)
+    /// <summary>Those that begin in a part of the message; some of them may end after it.</summary>
+    internal ReadOnlySpan<KnownTrait> BeginningIn(WordSpan part) => traits.AsSpan(firstOfWord[part.First]..firstOfWord[part.Last + 1]);
+
+    /// <summary>The places of the words of a part whose traits weigh most, in order.</summary>
+    internal IReadOnlyList<int> TellingWords(WordSpan part, float[] weights)
     {
-        var weightOf = new float[words];
-        foreach (var (index, span) in traits)
+        var weightOf = new float[part.Last + 1];
+        foreach (var trait in BeginningIn(part))
         {
-            if (among.BinarySearch(index) >= 0)
+            if (trait.Span.Last <= part.Last)
             {
-                Spread(weights[index], span, weightOf);
+                Spread(weights[trait.Index] * trait.Value, trait.Span, weightOf);
             }
         }
 
-        var least = words == 0 ? 0 : weightOf.Max() * TellingShare;
-        return [.. Enumerable.Range(0, words).Where(word => weightOf[word] > 0 && weightOf[word] >= least).OrderByDescending(word => weightOf[word]).Take(MostTellingWords).Order()];
+        var least = weightOf.Max() * TellingShare;
+        return [.. Enumerable.Range(0, weightOf.Length).Where(word => weightOf[word] > 0 && weightOf[word] >= least).OrderByDescending(word => weightOf[word]).Take(MostTellingWords).Order()];
     }
+
+    private KnownTrait[] InOrder(List<KnownTrait> known)
+    {
+        var next = firstOfWord.ToArray();
+        var ordered = new KnownTrait[known.Count];
+        foreach (ref readonly var trait in CollectionsMarshal.AsSpan(known))
+        {
+            ordered[next[trait.Span.First]++] = trait;
+        }
+
+        return ordered;
+    }
+
+    // There are many runs of letters and many pairs, and each says little.
+    private static float ValueOf(TraitKind kind) => kind is TraitKind.Letters or TraitKind.PhrasesNear or TraitKind.PhrasesNearAndSo or TraitKind.PhrasesInOrder ? 0.7f : 1;
 
     private static void Spread(float weight, WordSpan span, float[] weightOf)
     {

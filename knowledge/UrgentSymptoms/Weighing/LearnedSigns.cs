@@ -1,5 +1,3 @@
-using Backpain.Knowledge.Questions.Features;
-using Backpain.Knowledge.Questions.Scoring;
 using Backpain.Knowledge.UrgentSymptoms.Hearing;
 
 namespace Backpain.Knowledge.UrgentSymptoms.Weighing;
@@ -7,92 +5,71 @@ namespace Backpain.Knowledge.UrgentSymptoms.Weighing;
 /// <summary>What the examples teach: the weight of every trait, and which signs it speaks of.</summary>
 internal sealed class LearnedSigns
 {
-    private const int FewestExamples = 2;
+    [ThreadStatic]
+    private static TraitCollector? collectorOfThread;
 
     private readonly TraitFinder finder;
-    private readonly Dictionary<ulong, int> indexOf;
+    private readonly TraitTable table;
     private readonly float[] weights;
-    private readonly string[] signs;
-    private readonly LinearModel signModel;
+    private readonly SignGuess guess;
 
-    private LearnedSigns(TraitFinder finder, Dictionary<ulong, int> indexOf, float[] weights, string[] signs, LinearModel signModel)
+    private LearnedSigns(TraitFinder finder, TraitTable table, float[] weights, SignGuess guess)
     {
         this.finder = finder;
-        this.indexOf = indexOf;
+        this.table = table;
         this.weights = weights;
-        this.signs = signs;
-        this.signModel = signModel;
+        this.guess = guess;
     }
+
+    private TraitCollector Collector => collectorOfThread?.Traits == table.Count ? collectorOfThread : collectorOfThread = new TraitCollector(table.Count);
 
     internal static LearnedSigns Learn(IReadOnlyList<Example> examples, TraitFinder finder, Ear ear)
     {
-        var hashes = new ulong[examples.Count][];
-        Parallel.For(0, examples.Count, at => hashes[at] = [.. finder.Find(ear.Hear(examples[at].Text)).Select(trait => trait.Hash).Distinct()]);
-        var indexOf = IndexOfThoseKept(hashes);
-        int[][] traits = [.. hashes.Select(each => KnownAmong(each, indexOf))];
-        var weights = Divider.Learn(traits, [.. examples.Select(example => example.SignId is not null)], indexOf.Count);
-        string[] signs = [.. examples.Select(example => example.SignId).OfType<string>().Distinct()];
-        var texts = examples.Zip(traits).Where(each => each.First.SignId is not null).Select(each => new TrainingText(VectorOf(each.Second), Array.IndexOf(signs, each.First.SignId), 1));
-        return new LearnedSigns(finder, indexOf, weights, signs, new SoftmaxTrainer(indexOf.Count, signs.Length).Train([.. texts]));
+        HeardMessage[] heard = [.. examples.Select(example => ear.Hear(example.Text))];
+        List<Trait>[] found = [.. heard.Select(finder.Find)];
+        var table = new TraitTable(found);
+        var collector = new TraitCollector(table.Count);
+        var rows = new List<(TraitRow Row, bool IsUrgent)>();
+        var signs = new List<(TraitRow Row, string SignId)>();
+        for (var at = 0; at < examples.Count; at++)
+        {
+            var known = new KnownTraits(found[at], table, heard[at].Words.Count);
+            var whole = collector.RowOf(known, SentenceWindows.WholeOf(heard[at].Words));
+            rows.Add((whole, examples[at].SignId is not null));
+            if (examples[at].SignId is { } sign)
+            {
+                signs.Add((whole, sign));
+                continue;
+            }
+
+            // Where nothing is urgent no part of it is; of a red flag nobody knows which part is one.
+            rows.AddRange(SentenceWindows.Of(heard[at].Words).Select(window => (collector.RowOf(known, window), false)));
+        }
+
+        return new LearnedSigns(finder, table, Divider.Learn(rows, table.Count), new SignGuess(signs, table.Count));
     }
 
     internal LearnedVerdict Weigh(HeardMessage message)
     {
-        var traits = KnownTraits.In(finder.Find(message), indexOf);
-        var best = traits.All();
-        var score = Divider.Score(weights, best);
+        var traits = new KnownTraits(finder.Find(message), table, message.Words.Count);
+        var best = SentenceWindows.WholeOf(message.Words);
+        var collector = Collector;
+        var score = collector.Score(traits, best, weights);
         var bestPart = score;
         foreach (var window in SentenceWindows.Of(message.Words))
         {
-            var part = traits.Within(window);
-            var partScore = Divider.Score(weights, part);
+            var partScore = collector.Score(traits, window, weights);
             bestPart = Math.Max(bestPart, partScore);
-            (best, score) = partScore - SentenceWindows.Doubt > score ? (part, partScore - SentenceWindows.Doubt) : (best, score);
+            (best, score) = partScore - SentenceWindows.Doubt > score ? (window, partScore - SentenceWindows.Doubt) : (best, score);
         }
 
-        return new LearnedVerdict(score, bestPart, SignOf(best), traits.TellingWords(best, weights, message.Words.Count));
+        return new LearnedVerdict(score, bestPart, best);
     }
 
-    private string SignOf(int[] traits)
+    /// <summary>The sign that a part of a message is most like, and the places of the words that speak for it most, in order.</summary>
+    internal (string SignId, IReadOnlyList<int> TellingWords) Explain(HeardMessage message, WordSpan part)
     {
-        Span<float> scores = stackalloc float[LinearModel.WidthFor(signs.Length)];
-        signModel.Score(VectorOf(traits), scores);
-        var best = 0;
-        for (var sign = 1; sign < signs.Length; sign++)
-        {
-            best = scores[sign] > scores[best] ? sign : best;
-        }
-
-        return signs[best];
+        var traits = new KnownTraits(finder.Find(message), table, message.Words.Count);
+        return (guess.SignOf(Collector.RowOf(traits, part)), traits.TellingWords(part, weights));
     }
-
-    private static TextVector VectorOf(int[] traits)
-    {
-        var values = new float[traits.Length];
-        Array.Fill(values, Divider.Share(traits.Length));
-        return new TextVector(traits, values, []);
-    }
-
-    private static Dictionary<ulong, int> IndexOfThoseKept(ulong[][] hashes)
-    {
-        var counts = new Dictionary<ulong, int>();
-        foreach (var hash in hashes.SelectMany(each => each))
-        {
-            counts[hash] = counts.GetValueOrDefault(hash) + 1;
-        }
-
-        var indexOf = new Dictionary<ulong, int>();
-        foreach (var (hash, count) in counts)
-        {
-            if (count >= FewestExamples)
-            {
-                indexOf.Add(hash, indexOf.Count);
-            }
-        }
-
-        return indexOf;
-    }
-
-    private static int[] KnownAmong(ulong[] hashes, Dictionary<ulong, int> indexOf) =>
-        [.. hashes.Select(hash => indexOf.GetValueOrDefault(hash, -1)).Where(index => index >= 0)];
 }

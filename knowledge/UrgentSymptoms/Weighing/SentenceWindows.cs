@@ -11,6 +11,8 @@ internal static class SentenceWindows
     private const int MostSentences = 2;
     private const int FewestWords = 4;
 
+    internal static WordSpan WholeOf(IReadOnlyList<MessageWord> words) => new(0, words.Count - 1);
+
     internal static IEnumerable<WordSpan> Of(IReadOnlyList<MessageWord> words)
     {
         List<int> starts = [.. Enumerable.Range(0, words.Count).Where(at => at == 0 || words[at].PauseBefore == Pause.Sentence), words.Count];

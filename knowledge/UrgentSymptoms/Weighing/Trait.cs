@@ -3,7 +3,13 @@ using Backpain.Knowledge.UrgentSymptoms.Hearing;
 namespace Backpain.Knowledge.UrgentSymptoms.Weighing;
 
 /// <summary>Something about a message that may speak for a red flag or against one, as a hash, and the words that it comes from.</summary>
-internal readonly record struct Trait(ulong Hash, WordSpan Span);
+internal readonly record struct Trait(TraitKind Kind, ulong Hash, WordSpan Span)
+{
+    internal Trait(TraitKind kind, ulong first, ulong second, WordSpan span)
+        : this(kind, TraitHash.Of(kind, first, second), span)
+    {
+    }
+}
 
 internal enum TraitKind
 {

@@ -19,8 +19,8 @@ internal sealed class TraitFinder(IReadOnlyList<WordList> lists)
         var heard = SurePhrases(message);
         foreach (var phrase in heard)
         {
-            traits.Add(new Trait(TraitHash.Of(TraitKind.Phrase, phrase.Hash), phrase.Span));
-            traits.Add(new Trait(TraitHash.Of(TraitKind.PhraseWithStanding, phrase.Hash, (ulong)phrase.Standing), phrase.Span));
+            traits.Add(new Trait(TraitKind.Phrase, phrase.Hash, 0, phrase.Span));
+            traits.Add(new Trait(TraitKind.PhraseWithStanding, phrase.Hash, (ulong)phrase.Standing, phrase.Span));
         }
 
         AddPairs(heard, traits);
@@ -34,21 +34,21 @@ internal sealed class TraitFinder(IReadOnlyList<WordList> lists)
         {
             var span = new WordSpan(at, at);
             var word = WordTraits.Of(message.Words[at].Text);
-            traits.Add(new Trait(TraitHash.Of(TraitKind.Word, word.Stem), span));
+            traits.Add(new Trait(TraitKind.Word, word.Stem, 0, span));
             if (message.Circumstances.StandingOf(span) is not Standing.Present and var standing)
             {
-                traits.Add(new Trait(TraitHash.Of(TraitKind.WordWithStanding, word.Stem, (ulong)standing), span));
+                traits.Add(new Trait(TraitKind.WordWithStanding, word.Stem, (ulong)standing, span));
             }
 
-            traits.Add(new Trait(TraitHash.Of(TraitKind.Neighbours, last, word.Stem), new WordSpan(Math.Max(0, at - 1), at)));
+            traits.Add(new Trait(TraitKind.Neighbours, last, word.Stem, new WordSpan(Math.Max(0, at - 1), at)));
             if (at > 1)
             {
-                traits.Add(new Trait(TraitHash.Of(TraitKind.NextButOne, beforeLast, word.Stem), new WordSpan(at - 2, at)));
+                traits.Add(new Trait(TraitKind.NextButOne, beforeLast, word.Stem, new WordSpan(at - 2, at)));
             }
 
             foreach (var run in word.Letters)
             {
-                traits.Add(new Trait(run, span));
+                traits.Add(new Trait(TraitKind.Letters, run, span));
             }
 
             (beforeLast, last) = (last, word.Stem);
@@ -125,11 +125,11 @@ internal sealed class TraitFinder(IReadOnlyList<WordList> lists)
 
         var span = one.Span.Join(other.Span);
         var areBothPresent = one.Standing == Standing.Present && other.Standing == Standing.Present;
-        traits.Add(new Trait(TraitHash.Of(areBothPresent ? TraitKind.PhrasesNearAndSo : TraitKind.PhrasesNear, one.Hash, other.Hash), span));
+        traits.Add(new Trait(areBothPresent ? TraitKind.PhrasesNearAndSo : TraitKind.PhrasesNear, one.Hash, other.Hash, span));
         if (between <= WidestOrder)
         {
             var (first, second) = one.Span.First < other.Span.First ? (one, other) : (other, one);
-            traits.Add(new Trait(TraitHash.Of(TraitKind.PhrasesInOrder, first.Hash, second.Hash), span));
+            traits.Add(new Trait(TraitKind.PhrasesInOrder, first.Hash, second.Hash, span));
         }
     }
 

@@ -8,17 +8,21 @@ public sealed class UnseenExamplesTests
     private static readonly Lazy<IReadOnlyList<JudgedExample>> Judged = new(() => UnseenExamples.Judge(Repository.Content));
 
     [Theory]
-    [InlineData("secondWriter", 0.74)]
-    [InlineData("thirdWriter", 0.78)]
+    [InlineData("secondWriter", 0.81)]
+    [InlineData("thirdWriter", 0.80)]
+    [InlineData("fourthWriter", 0.93)]
+    [InlineData("fifthWriter", 0.74)]
     public void Of_an_unknown_writers_red_flags_most_are_warned_of(string writer, double least) =>
         Share(writer, isUrgent: true, example => example.Assessment.IsUrgent).ShouldBeGreaterThan(least);
 
     [Theory]
-    [InlineData("firstWriter")]
-    [InlineData("secondWriter")]
-    [InlineData("thirdWriter")]
-    public void Of_an_unknown_writers_near_misses_few_are_warned_of(string writer) =>
-        Share(writer, isUrgent: false, example => example.Assessment.IsUrgent).ShouldBeLessThan(0.03);
+    [InlineData("firstWriter", 0.03)]
+    [InlineData("secondWriter", 0.055)]
+    [InlineData("thirdWriter", 0.03)]
+    [InlineData("fourthWriter", 0.02)]
+    [InlineData("fifthWriter", 0.02)]
+    public void Of_an_unknown_writers_near_misses_few_are_warned_of(string writer, double most) =>
+        Share(writer, isUrgent: false, example => example.Assessment.IsUrgent).ShouldBeLessThan(most);
 
     [Fact]
     public void Every_warning_says_which_words_led_to_it() =>
