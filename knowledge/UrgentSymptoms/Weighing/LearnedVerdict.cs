@@ -11,7 +11,7 @@ internal sealed record LearnedVerdict(float Score, float BestPart, WordSpan Part
     // Chosen on what one writer wrote, after learning from the others: docs/redFlags.md.
     private const float WarnsFrom = 0.62f;
     private const float AsksFrom = 0.2f;
-    private const float DoubtsBelow = 0.1f;
+    private const float DoubtsBelow = 0f;
     private const float ExplainsAwayBelow = -0.4f;
 
     /// <summary>Enough to warn where no pattern does.</summary>
