@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Backpain.Bot.CommandLine.Evaluation;
+using Backpain.Knowledge.Content;
+using Backpain.Knowledge.Questions.Evaluating;
 
 namespace Backpain.Bot.CommandLine;
 
@@ -8,11 +10,28 @@ internal static class EvaluateCommand
 {
     internal static Command Create()
     {
-        var file = new Argument<FileInfo>("file") { Description = "A question set: a JSON object a line" };
+        var file = new Argument<FileInfo>("file") { Description = "A question set: a JSON object a line. Without it, the asks of the content are tried, each by a model that has not seen it", Arity = ArgumentArity.ZeroOrOne };
         file.AcceptExistingOnly();
-        var command = new Command("evaluate", "Plays a question set and reports accuracy, confusions and the refusal curve.") { file, EvaluateRedFlagsCommand.Create() };
-        command.SetAction((call, cancellationToken) => EvaluateAsync(call.GetValue(file)!, call.InvocationConfiguration, cancellationToken));
+        var picture = new Option<FileInfo?>("--picture") { Description = "Where to draw the refusal curve of the asks, as SVG" };
+        var command = new Command("evaluate", "Plays a question set, or tries the asks of the content, and reports accuracy, confusions and the refusal curve.") { file, picture, EvaluateRedFlagsCommand.Create() };
+        command.SetAction((call, cancellationToken) => call.GetValue(file) is { } questions
+            ? EvaluateAsync(questions, call.InvocationConfiguration, cancellationToken)
+            : TryAsksAsync(call.GetValue(picture), call.InvocationConfiguration.Output, cancellationToken));
         return command;
+    }
+
+    private static async Task<int> TryAsksAsync(FileInfo? picture, TextWriter output, CancellationToken cancellationToken)
+    {
+        await using var services = ConsoleServices.InMemory();
+        var content = services.GetRequiredService<IContentLibrary>().Current;
+        var curve = RefusalCurve.Of(AskCrossValidation.Run(content), content);
+        RefusalCurveReport.Write(curve, output);
+        if (picture is not null)
+        {
+            await File.WriteAllTextAsync(picture.FullName, RefusalCurvePicture.Draw(curve), cancellationToken);
+        }
+
+        return 0;
     }
 
     private static async Task<int> EvaluateAsync(FileInfo file, InvocationConfiguration console, CancellationToken cancellationToken)

@@ -10,6 +10,7 @@ internal sealed class CandidateFinder(SubjectScorer scorer, SubjectGroups groups
     private const float LessLikely = 0.25f;
     private const float SureOfTopic = 0.6f;
     private const int MostWordsTakenWhole = 12;
+    private const int MostWordsPointingBack = 6;
 
     internal IReadOnlyList<Candidate> Find(IReadOnlyList<Word> words, IReadOnlyList<Question> questions)
     {
@@ -20,7 +21,7 @@ internal sealed class CandidateFinder(SubjectScorer scorer, SubjectGroups groups
             1 => [OneQuestion(whole[0], words)],
             _ => SeveralQuestions(whole),
         };
-        return [.. candidates, .. questions.Where(question => question.IsFragment).Select(question => new Candidate(question.Words, scorer.Score(question.Words), IsFragment: true))];
+        return [.. candidates, .. questions.Where(question => question.IsFragment).Select(question => new Candidate(question.Words, scorer.Score(question.Words), IsFragment: true, question.IsTold))];
     }
 
     private Candidate OneQuestion(Question question, IReadOnlyList<Word> words)
@@ -31,11 +32,15 @@ internal sealed class CandidateFinder(SubjectScorer scorer, SubjectGroups groups
             return new Candidate(words, whole);
         }
 
-        // Small talk at the end of a story ("could you explain that?") is about the story.
+        // Small talk at the end of a story ("could you explain that?") is about the story, and "is that so?" says nothing without it.
         var alone = scorer.Score(question.Words).Favour(groups.SmallTalk, LessLikely);
-        var mixed = MixBySureness(alone, scorer.Score(question.WithLeadIn), whole);
+        var story = scorer.Score(question.WithLeadIn).Favour(groups.SmallTalk, LessLikely);
+        var mixed = PointsBack(question) ? MixBySureness(story, whole) : MixBySureness(alone, story, whole);
         return new Candidate(words.Count <= MostWordsTakenWhole ? words : question.Words, mixed);
     }
+
+    private static bool PointsBack(Question question) =>
+        question.Words.Count <= MostWordsPointingBack && question.WithLeadIn.Count > question.Words.Count && question.Words.Any(word => word.Text is "that" or "this" or "so" or "those");
 
     // Beside one question that has an answer, another is likely to have one too.
     private List<Candidate> SeveralQuestions(List<Question> questions)

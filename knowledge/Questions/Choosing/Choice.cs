@@ -3,9 +3,14 @@ namespace Backpain.Knowledge.Questions.Choosing;
 /// <summary>Chooses the reply to a message from what its questions may mean.</summary>
 internal sealed class Choice(IReadOnlyList<Candidate> candidates, ConversationSoFar soFar, bool isQuestion, List<string> explanation)
 {
-    private const float SureOfAnswer = 0.42f;
-    private const float SureOfPart = 0.45f;
+    private const float SureOfAnswer = 0.33f;
+    private const float SureOfPart = 0.4f;
     private const float SureOfFragment = 0.75f;
+    private const float SureOfTold = 0.9f;
+    private const float SureOfRequestBesideTopic = 0.7f;
+
+    // A decline of some kind may be sure while its kind is not; then it names none.
+    private const float LeastProbability = 0.25f;
     private const float WorthOffering = 0.12f;
     private const int MostOffered = 3;
     private const int MostAnswered = 3;
@@ -14,8 +19,17 @@ internal sealed class Choice(IReadOnlyList<Candidate> candidates, ConversationSo
     {
         var surest = candidates.Where(candidate => !candidate.IsFragment).MaxBy(candidate => candidate.Scores.Confidence)!;
         var parts = candidates.Where(candidate => candidate == surest || IsPart(candidate)).ToList();
-        var request = parts.FirstOrDefault(part => IntentKinds.Of(part.Scores.Best) is MessageKind.Consult or MessageKind.Report);
+        if (!surest.IsTopic)
+        {
+            // What is told counts beside a question that has an answer, not beside a request: "can I book? I'm 40".
+            parts.RemoveAll(part => part.IsTold);
+        }
+
         List<string> topics = [.. parts.Where(part => part.IsTopic).Select(part => part.Scores.Best).Distinct().Take(MostAnswered)];
+
+        // Beside a question, a word about an appointment is mostly just that.
+        var sureOfRequest = topics.Count > 0 ? SureOfRequestBesideTopic : 0;
+        var request = parts.FirstOrDefault(part => IntentKinds.Of(part.Scores.Best) is MessageKind.Consult or MessageKind.Report && part.Scores.Confidence >= sureOfRequest);
         if (request is not null)
         {
             return Say(IntentKinds.Of(request.Scores.Best), topics, request.Scores.Best, request.Scores.Confidence);
@@ -30,7 +44,7 @@ internal sealed class Choice(IReadOnlyList<Candidate> candidates, ConversationSo
     }
 
     private static bool IsPart(Candidate candidate) => candidate.IsFragment
-        ? candidate.Scores.Confidence >= SureOfFragment && candidate.IsTopic
+        ? candidate.Scores.Confidence >= (candidate.IsTold ? SureOfTold : SureOfFragment) && candidate.IsTopic
         : candidate.Scores.Confidence >= SureOfPart;
 
     private Understanding ByIntent(Candidate surest)
@@ -40,7 +54,7 @@ internal sealed class Choice(IReadOnlyList<Candidate> candidates, ConversationSo
             return Say(MessageKind.Answer, soFar.OfferedTopics, null, surest.Scores.Confidence);
         }
 
-        return surest.Scores.Confidence < SureOfAnswer
+        return surest.Scores.Confidence < SureOfAnswer || surest.Scores[surest.Scores.Best] < LeastProbability
             ? OfferOrDecline(surest)
             : Say(IntentKinds.Of(surest.Scores.Best), [], surest.Scores.Best, surest.Scores.Confidence);
     }

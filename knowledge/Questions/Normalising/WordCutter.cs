@@ -11,7 +11,12 @@ internal static class WordCutter
         for (var at = 0; at < text.Length;)
         {
             var length = LengthOfWord(text, at);
-            if (length > 0)
+            if (IsNumbering(text, at, length))
+            {
+                AddBreak(words, Break.Comma);
+                at += length + 1;
+            }
+            else if (length > 0)
             {
                 words.Add(new Word(text.Substring(at, length).Trim('\''), Break.None));
                 at += length;
@@ -26,6 +31,10 @@ internal static class WordCutter
         words.RemoveAll(word => word.Text.Length == 0);
         return words;
     }
+
+    // "a) does it hurt b) what does it cost".
+    private static bool IsNumbering(string text, int at, int length) =>
+        length == 1 && at + 1 < text.Length && text[at + 1] == ')' && text[at] is (>= 'a' and <= 'e') or (>= '1' and <= '9');
 
     private static int LengthOfWord(string text, int start)
     {

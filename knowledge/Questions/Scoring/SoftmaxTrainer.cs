@@ -15,6 +15,9 @@ internal sealed class SoftmaxTrainer(int features, int classes)
 {
     private const int Seed = 20_260_101;
     private const float Step = 1f;
+
+    // A text whose error is below is left out from then on: it has nothing left to teach.
+    private const float ErrorOfLearnt = 3e-3f;
     private const int Rounds = 4;
 
     private readonly LinearModel model = new(features, classes);
@@ -25,21 +28,19 @@ internal sealed class SoftmaxTrainer(int features, int classes)
 
     internal LinearModel Train(IReadOnlyList<TrainingText> texts)
     {
-        var order = Enumerable.Range(0, texts.Count).ToArray();
+        var left = texts.ToArray();
         var random = new Random(Seed);
         for (var round = 0; round < Rounds; round++)
         {
-            random.Shuffle(order);
-            foreach (var at in order)
-            {
-                Learn(texts[at]);
-            }
+            random.Shuffle(left);
+            left = Array.FindAll(left, text => Learn(text) >= ErrorOfLearnt);
         }
 
         return model;
     }
 
-    private void Learn(TrainingText text)
+    /// <returns>The square of its error.</returns>
+    private float Learn(TrainingText text)
     {
         model.Score(text.Vector, errors);
         var classErrors = errors.AsSpan(0, classes);
@@ -47,7 +48,9 @@ internal sealed class SoftmaxTrainer(int features, int classes)
         classErrors[text.Class] -= 1;
         Rows.Scale(classErrors, text.Weight);
         errors.AsSpan(classes).Clear();
-        Correct(text.Vector, Rows.SumOfSquares(classErrors));
+        var size = Rows.SumOfSquares(classErrors);
+        Correct(text.Vector, size);
+        return size;
     }
 
     private void Correct(TextVector text, float size)

@@ -1,4 +1,5 @@
 using Backpain.Knowledge.Questions.Calibrating;
+using Backpain.Knowledge.Questions.Choosing;
 
 namespace Backpain.Knowledge.Questions.Scoring;
 
@@ -13,7 +14,7 @@ internal sealed class SubjectScores(string[] subjects, float[] probabilities, fl
     internal string Best => subjects[best];
 
     /// <summary>How likely <see cref="Best"/> is right; calibrated.</summary>
-    internal float Confidence => Calibration.Confidence(probabilities[best], SecondBest(), unknownShare);
+    internal float Confidence => (IntentKinds.Of(Best) == MessageKind.Decline ? Calibration.OfDeclines : Calibration.OfSubjects).Confidence(probabilities[best], SecondBest(), unknownShare);
 
     internal float this[string subject] => Array.IndexOf(subjects, subject) is >= 0 and var at ? probabilities[at] : 0;
 

@@ -10,6 +10,9 @@ internal sealed record Clause(IReadOnlyList<Word> Words, int Start, int End)
     /// <summary>Its words ask. A question mark alone does not count here, since it belongs to the whole sentence.</summary>
     internal bool Asks { get; } = QuestionSigns.Asks(Words);
 
+    /// <summary>Its words ask if the sentence ends with a question mark.</summary>
+    internal bool MayAsk { get; } = QuestionSigns.MayAsk(Words);
+
     internal bool EndsSentence => Words[^1].After is Break.Stop or Break.Question;
 
     internal bool EndsQuestion => Words[^1].After is Break.Question;

@@ -6,8 +6,18 @@ namespace Backpain.Knowledge.Questions.Splitting;
 /// <summary>Cuts a message at punctuation and at joining words.</summary>
 internal static class ClauseCutter
 {
+    private const int FewestWordsOfQuestion = 3;
+
     private static readonly FrozenSet<string> JoiningWords =
         new[] { "and", "also", "plus", "but", "then", "so", "because", "anyway", "however" }.ToFrozenSet();
+
+    // "Tell me how", "what is it", "better than what": these words go on.
+    private static readonly FrozenSet<string> GoesOn = new[]
+    {
+        "know", "tell", "say", "ask", "asking", "wonder", "wondering", "see", "explain", "understand", "me", "remember", "think", "about", "of", "on", "for", "to", "in", "with",
+        "at", "by", "from", "than", "that", "if", "whether", "when", "what", "who", "which", "why", "where", "how", "or", "as", "like", "is", "are", "was", "be", "the", "a", "sure",
+        "matter", "not", "much", "many", "people", "said", "says", "exactly",
+    }.ToFrozenSet();
 
     internal static IReadOnlyList<Clause> Cut(IReadOnlyList<Word> words)
     {
@@ -20,7 +30,13 @@ internal static class ClauseCutter
                 Add(clauses, words, start, at);
                 start = at + 1;
             }
-            else if (words[at].After != Break.None)
+            else if (RunsOn(words, start, at))
+            {
+                Add(clauses, words, start, at);
+                start = at;
+            }
+
+            if (at >= start && words[at].After != Break.None)
             {
                 Add(clauses, words, start, at + 1);
                 start = at + 1;
@@ -30,6 +46,15 @@ internal static class ClauseCutter
         Add(clauses, words, start, words.Count);
         return clauses;
     }
+
+    /// <summary>Dictated and texted questions follow each other without a mark: "is it safe does it work".</summary>
+    private static bool RunsOn(IReadOnlyList<Word> words, int start, int at) =>
+        at - start >= FewestWordsOfQuestion
+        && QuestionSigns.CanBeginAt(words, at)
+        && !GoesOn.Contains(words[at - 1].Text)
+        && words.Skip(start).Take(at - start).ToList() is var before
+        && QuestionSigns.HasVerb(before)
+        && QuestionSigns.Asks(before);
 
     private static void Add(List<Clause> clauses, IReadOnlyList<Word> words, int start, int end)
     {

@@ -7,6 +7,7 @@ internal sealed class QuestionFinder
 {
     private const int MostQuestions = 8;
     private const int MostWordsOfFragment = 4;
+    private const int MostWordsTold = 8;
 
     private readonly IReadOnlyList<Word> words;
     private readonly IReadOnlyList<Clause> clauses;
@@ -17,8 +18,12 @@ internal sealed class QuestionFinder
         clauses = ClauseCutter.Cut(words);
     }
 
-    /// <returns>In the order of the message; none when nothing in it reads as a question.</returns>
-    internal static IReadOnlyList<Question> Find(IReadOnlyList<Word> words) => [.. new QuestionFinder(words).FindAll().Take(MostQuestions)];
+    /// <returns>In the order of the message, what is only told last; none when nothing in it reads as a question.</returns>
+    internal static IReadOnlyList<Question> Find(IReadOnlyList<Word> words)
+    {
+        var found = new QuestionFinder(words).FindAll().ToList();
+        return found.All(question => question.IsTold) ? [] : [.. found.OrderBy(question => question.IsTold).Take(MostQuestions)];
+    }
 
     private IEnumerable<Question> FindAll()
     {
@@ -41,14 +46,26 @@ internal sealed class QuestionFinder
 
     private IEnumerable<Question> FindInSentence(int first, int last)
     {
-        var asking = Enumerable.Range(first, last - first + 1).Where(at => clauses[at].Asks).ToList();
+        var asking = Enumerable.Range(first, last - first + 1).Where(at => clauses[at].Asks || (clauses[at].MayAsk && clauses[last].EndsQuestion)).ToList();
         if (asking.Count == 0 && clauses[last].EndsQuestion)
         {
             return [Build(first, first, last)];
         }
 
-        return asking.SelectMany((at, number) => WithFragments(at, number + 1 < asking.Count ? Math.Max(at, asking[number + 1] - 1) : last));
+        if (asking.Count == 0)
+        {
+            return Told(first, last);
+        }
+
+        return Told(first, asking[0] - 1).Concat(asking.SelectMany((at, number) => WithFragments(at, number + 1 < asking.Count ? Math.Max(at, asking[number + 1] - 1) : last)));
     }
+
+    // "I'm allergic to nickel. Also, are there side effects?" asks about both.
+    private IEnumerable<Question> Told(int first, int last) => clauses
+        .Skip(first)
+        .Take(last - first + 1)
+        .Where(clause => clause.Words.Count <= MostWordsTold)
+        .Select(clause => new Question(clause.Words, clause.Words, IsFragment: true, IsTold: true));
 
     // What follows without asking belongs to the question before it ("would it help my neck, shoulder and arm") or is one of its own.
     private IEnumerable<Question> WithFragments(int asking, int last)

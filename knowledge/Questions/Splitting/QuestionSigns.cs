@@ -30,17 +30,44 @@ internal static class QuestionSigns
         "i", "you", "it", "he", "she", "we", "they", "that", "this", "there", "pain", "back", "to", "not", "also", "just", "always", "who", "which",
     }.ToFrozenSet();
 
+    private static readonly FrozenSet<string> Auxiliaries =
+        new[] { "is", "are", "do", "does", "did", "can", "could", "will", "would", "should", "shall" }.ToFrozenSet();
+
+    private static readonly FrozenSet<string> Measures = new[] { "long", "many", "much", "often", "soon", "far", "deep", "big" }.ToFrozenSet();
+
+    // "Is sore at night" leaves out who, and "can not sleep" too.
+    private static readonly FrozenSet<string> NoDoers = new[]
+    {
+        "not", "sore", "painful", "bad", "worse", "better", "good", "fine", "ok", "very", "so", "too", "really", "still", "just", "now", "getting", "killing", "hurting", "be",
+    }.ToFrozenSet();
+
     private static readonly string[] Openings = [.. EmbeddedLines.Read("QuestionOpenings.txt").Select(line => $" {line} ")];
 
     /// <summary>Whether the words themselves ask, whatever mark follows them.</summary>
     internal static bool Asks(IReadOnlyList<Word> words) =>
-        words.Count > 0 && (BeginsWithQuestionWord(words) || Opens(words) || Enumerable.Range(0, words.Count - 1).Any(at => IsTurnedRound(words, at) || HasVerbNear(words, at)));
+        words.Count > 0 && (BeginsWithQuestionWord(words) || BeginsTurnedRound(words) || Opens(words) || Enumerable.Range(0, words.Count - 1).Any(at => IsTurnedRound(words, at) || HasVerbNear(words, at)));
 
     // "What happens"; but "what I have" tells, and so does "when it rains".
     private static bool BeginsWithQuestionWord(IReadOnlyList<Word> words) =>
         QuestionWords.Contains(words[0].Text)
         && words[0].Text is not ("when" or "where")
         && (words.Count == 1 || !Doers.Contains(words[1].Text));
+
+    /// <summary>Whether a question of its own can begin here, in the middle of words without punctuation: "is it safe | does it work".</summary>
+    internal static bool CanBeginAt(IReadOnlyList<Word> words, int at) => at + 1 < words.Count && (
+        (Auxiliaries.Contains(words[at].Text) && Pronouns.Contains(words[at + 1].Text))
+        || (QuestionWords.Contains(words[at].Text) && (Auxiliaries.Contains(words[at + 1].Text) || (words[at].Text == "how" && Measures.Contains(words[at + 1].Text)))));
+
+    /// <summary>"How many goes" still waits for its verb.</summary>
+    internal static bool HasVerb(IEnumerable<Word> words) => words.Any(word => Verbs.Contains(word.Text));
+
+    /// <summary>"When you will reply": asks in the order of a statement, if a question mark follows.</summary>
+    internal static bool MayAsk(IReadOnlyList<Word> words) =>
+        words.Count > 2 && QuestionWords.Contains(words[0].Text) && Pronouns.Contains(words[1].Text) && Auxiliaries.Contains(words[2].Text);
+
+    /// <summary>"Is massage better": at the start the doer may be anything. Will and Can are names too.</summary>
+    private static bool BeginsTurnedRound(IReadOnlyList<Word> words) =>
+        words.Count > (words[0].Text is "will" or "can" ? 3 : 2) && Auxiliaries.Contains(words[0].Text) && !NoDoers.Contains(words[1].Text);
 
     /// <summary>"Does it", "will the": a verb before its doer.</summary>
     private static bool IsTurnedRound(IReadOnlyList<Word> words, int at) =>

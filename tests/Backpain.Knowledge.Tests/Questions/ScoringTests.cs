@@ -65,9 +65,9 @@ public sealed class ScoringTests
     [Fact]
     public void Confidence_grows_with_probability_and_lead_and_falls_with_unknown_words()
     {
-        Calibration.Confidence(0.9, 0.05, 0).ShouldBeGreaterThan(Calibration.Confidence(0.6, 0.05, 0));
-        Calibration.Confidence(0.5, 0.1, 0).ShouldBeGreaterThan(Calibration.Confidence(0.5, 0.4, 0));
-        Calibration.Confidence(0.5, 0.1, 0).ShouldBeGreaterThan(Calibration.Confidence(0.5, 0.1, 0.5));
+        Calibration.OfSubjects.Confidence(0.9, 0.05, 0).ShouldBeGreaterThan(Calibration.OfSubjects.Confidence(0.6, 0.05, 0));
+        Calibration.OfSubjects.Confidence(0.5, 0.1, 0).ShouldBeGreaterThan(Calibration.OfSubjects.Confidence(0.5, 0.4, 0));
+        Calibration.OfSubjects.Confidence(0.5, 0.1, 0).ShouldBeGreaterThan(Calibration.OfSubjects.Confidence(0.5, 0.1, 0.5));
     }
 
     private static SubjectScorer Tea() => SubjectScorer.Train(
