@@ -12,7 +12,7 @@ if (Commands.Named(args))
 }
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
-builder.Services.AddBackpainBot(builder.Configuration).AddBackpainStores(builder.Configuration).AddBackpainChannels(builder.Configuration).AddBackpainPages();
+builder.ListenByDefault().Services.AddBackpainBot(builder.Configuration).AddBackpainStores(builder.Configuration).AddBackpainChannels(builder.Configuration).AddBackpainPages();
 builder.Services.AddDirectLine(builder.Configuration).AddStaffSide().AddTelemetry(builder.Configuration);
 
 await using var app = builder.Build();

@@ -60,7 +60,8 @@ public sealed record NewRequest
 
     public required string Name { get; init; }
 
-    public required EmailAddress Email { get; init; }
+    /// <summary>Null for a consultation by somebody who has none: then there is a phone number.</summary>
+    public required EmailAddress? Email { get; init; }
 
     /// <summary>Null where only email contact is wanted, and for reports.</summary>
     public PhoneNumber? Phone { get; init; }

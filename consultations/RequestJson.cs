@@ -62,7 +62,7 @@ public static class RequestJson
                 request.ConversationId,
                 request.Kind,
                 request.Name,
-                Email = request.Email.Value,
+                Email = request.Email?.Value,
                 Phone = request.Phone?.E164,
                 PhoneAsTyped = request.Phone?.AsTyped,
                 request.BestTimeToCall,

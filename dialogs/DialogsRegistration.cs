@@ -30,7 +30,7 @@ public static class DialogsRegistration
         services.AddSingleton<ConversationState, StateOfPerson>().AddSingleton<UserState>().AddSingleton<BotMemory>();
         services.AddSingleton<AnswerReply>().AddSingleton<RespondToMessage>().AddSingleton<AnswerQuestionDialog>();
         services.AddSingleton<YesOrNo>().AddSingleton<ContactQuestions>().AddSingleton<AgreementQuestions>().AddSingleton<ReadFormTurn>().AddSingleton<SubmitRequest>();
-        services.AddSingleton<CallTimesOfForm>().AddSingleton<ConsultationForm>().AddSingleton<ReportForm>();
+        services.AddSingleton<CallTimesOfForm>().AddSingleton<WaysToReach>().AddSingleton<ConsultationForm>().AddSingleton<ReportForm>();
         services.AddSingleton<FormDialog, RequestConsultationDialog>().AddSingleton<FormDialog, RequestReportDialog>().AddSingleton<FormDialogs>();
         services.AddSingleton<TriageMessage>().AddSingleton<UrgentReply>().AddSingleton<LookForUrgentSymptoms>();
         services.AddSingleton<StoredRequests>().AddSingleton<TellWhatIsKnown>().AddSingleton<ForgetPerson>();

@@ -17,9 +17,9 @@ internal sealed class NothingIsStored : IRequestStore, IStaffRequests
 
     public Task<bool> ResendAsync(string id, CancellationToken cancellationToken) => Task.FromResult(false);
 
-    public IAsyncEnumerable<StoredRequest> ExportAsync(EmailAddress email, CancellationToken cancellationToken) => AsyncEnumerable.Empty<StoredRequest>();
+    public IAsyncEnumerable<StoredRequest> ExportAsync(PersonKey person, CancellationToken cancellationToken) => AsyncEnumerable.Empty<StoredRequest>();
 
-    public Task<int> EraseAsync(EmailAddress email, CancellationToken cancellationToken) => Task.FromResult(0);
+    public Task<int> EraseAsync(PersonKey person, CancellationToken cancellationToken) => Task.FromResult(0);
 
     public Task<int> EraseConversationAsync(string conversationId, CancellationToken cancellationToken) => Task.FromResult(0);
 

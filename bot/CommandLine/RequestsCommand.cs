@@ -58,26 +58,26 @@ internal static class RequestsCommand
 
     private static Command Export()
     {
-        var email = EmailOption();
-        var export = new Command("export", "Writes everything that is kept about a person, a JSON object a line.") { email };
+        var person = new PersonOptions();
+        var export = new Command("export", "Writes everything that is kept about a person, a JSON object a line.") { person.Email, person.Phone };
         export.SetAction((call, cancellationToken) => WithPersonAsync(
-            call.GetValue(email),
+            person.Read(call),
             call.InvocationConfiguration,
-            (records, person) => WriteLinesAsync(records.ExportAsync(person, cancellationToken), call.InvocationConfiguration.Output),
+            (records, key) => WriteLinesAsync(records.ExportAsync(key, cancellationToken), call.InvocationConfiguration.Output),
             cancellationToken));
         return export;
     }
 
     private static Command Erase()
     {
-        var email = EmailOption();
-        var erase = new Command("erase", "Deletes everything that is kept about a person.") { email };
+        var person = new PersonOptions();
+        var erase = new Command("erase", "Deletes everything that is kept about a person.") { person.Email, person.Phone };
         erase.SetAction((call, cancellationToken) => WithPersonAsync(
-            call.GetValue(email),
+            person.Read(call),
             call.InvocationConfiguration,
-            async (records, person) =>
+            async (records, key) =>
             {
-                await call.InvocationConfiguration.Output.WriteLineAsync($"{await records.EraseAsync(person, cancellationToken)} deleted");
+                await call.InvocationConfiguration.Output.WriteLineAsync($"{await records.EraseAsync(key, cancellationToken)} deleted");
                 return 0;
             },
             cancellationToken));
@@ -101,12 +101,10 @@ internal static class RequestsCommand
         return reencrypt;
     }
 
-    private static Option<string> EmailOption() => new("--email") { Description = "The person's email address", Required = true };
-
-    private static Task<int> WithPersonAsync(string? email, InvocationConfiguration console, Func<IPersonalRecords, EmailAddress, Task<int>> action, CancellationToken cancellationToken) =>
-        EmailAddress.TryParse(email, out var person)
+    private static Task<int> WithPersonAsync(PersonKey? person, InvocationConfiguration console, Func<IPersonalRecords, PersonKey, Task<int>> action, CancellationToken cancellationToken) =>
+        person is not null
             ? WithStoreAsync(services => action(services.GetRequiredService<IPersonalRecords>(), person), cancellationToken)
-            : FailAsync(console.Error, "--email needs an email address.");
+            : FailAsync(console.Error, "Name the person by one of --email with an email address and --phone with a phone number.");
 
     private static async Task<int> WithStoreAsync(Func<IServiceProvider, Task<int>> action, CancellationToken cancellationToken)
     {

@@ -24,7 +24,7 @@ internal sealed record BackpainOptions
     private static string OwnAddress(string? urls)
     {
         var first = (urls ?? "").Split(';')[0].Replace("//+", "//localhost", StringComparison.Ordinal).Replace("//*", "//localhost", StringComparison.Ordinal);
-        return Uri.TryCreate(first, UriKind.Absolute, out var address) && address.Port > 0 ? first : "http://localhost:3978";
+        return Uri.TryCreate(first, UriKind.Absolute, out var address) && address.Port > 0 ? first : Hosting.ListenAddress.Default;
     }
 
     /// <summary>Everything that is wrong with these settings, each by its name.</summary>

@@ -21,7 +21,7 @@ internal sealed class ClinicNotice(IContentLibrary content)
             ("reference", stored.Id),
             ("received", Time(stored.CreatedAt)),
             ("name", PatientText.Plain(request.Name)),
-            ("email", PatientText.Plain(request.Email.Value)),
+            ("email", Said(request.Email?.Value)),
             ("phone", Said(request.Phone?.AsTyped)),
             ("forWhom", ForWhomWords.Say(request.ForWhom, Wording)),
             ("bestTime", Said(request.BestTimeToCall)),

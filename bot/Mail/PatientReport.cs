@@ -1,6 +1,7 @@
 using Backpain.Bot.Web;
 using Backpain.Consultations;
 using Backpain.Dialogs.Forms;
+using Backpain.Dialogs.RequestReport;
 using Backpain.Knowledge.Content;
 
 namespace Backpain.Bot.Mail;
@@ -8,8 +9,6 @@ namespace Backpain.Bot.Mail;
 /// <summary>The fact sheet with a personal summary: a person's own words and what they asked about. Nothing is inferred.</summary>
 internal sealed class PatientReport(IContentLibrary content)
 {
-    private const string Sheet = "acupuncture-for-back-pain";
-
     private Wording Wording => content.Current.Wording;
 
     /// <returns>Markdown.</returns>
@@ -54,7 +53,7 @@ internal sealed class PatientReport(IContentLibrary content)
         return topics.Count == 0 ? [] : [Wording["mail.report-asked"].Text, .. topics.SelectMany(Section)];
     }
 
-    private IEnumerable<string> FactSheet() => content.Current.FindSheet(Sheet) is { } sheet
+    private IEnumerable<string> FactSheet() => content.Current.FindSheet(ReportSheet.Id) is { } sheet
         ? [$"# {sheet.Title}", sheet.Introduction, .. sheet.Topics.SelectMany(topic => WholeSection(topic, sheet)), $"### {Wording["page.sources"].Text}", .. sheet.Sources.Select(Line), SheetReview.Say(sheet, Wording)]
         : [];
 

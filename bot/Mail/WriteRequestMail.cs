@@ -15,11 +15,14 @@ internal sealed class WriteRequestMail(IContentLibrary content, ClinicNotice cli
         return purpose switch
         {
             MailPurpose.ClinicNotice => Mail(options.Mail.ClinicAddress, Words("mail.subject-clinic").With(reference), clinicNotice.Write(request)),
-            MailPurpose.PatientReport => Mail(request.Request.Email.Value, Words("mail.subject-report").Text, report.Write(request)),
-            MailPurpose.PatientAcknowledgement => Mail(request.Request.Email.Value, Words("mail.subject-acknowledgement").With(reference), Acknowledge(request)),
+            MailPurpose.PatientReport => Mail(AddressOf(request), Words("mail.subject-report").Text, report.Write(request)),
+            MailPurpose.PatientAcknowledgement => Mail(AddressOf(request), Words("mail.subject-acknowledgement").With(reference), Acknowledge(request)),
             _ => throw new ArgumentOutOfRangeException(nameof(purpose), purpose, "There is no mail for this purpose."),
         };
     }
+
+    private static string AddressOf(StoredRequest request) =>
+        request.Request.Email?.Value ?? throw new InvalidOperationException("A mail to a patient was to be written who gave no address.");
 
     private static RequestMail Mail(string to, string subject, string markdown) =>
         new(to, subject, MailText.Plain(markdown), MailText.Page(subject, PageMarkdown.ToHtml(markdown)));

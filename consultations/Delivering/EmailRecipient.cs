@@ -17,16 +17,21 @@ internal sealed class EmailRecipient(MailAbout about, IWriteRequestMail writer, 
 {
     public string Name => about.Recipient;
 
-    public bool Takes(RequestKind kind) => kind == about.Kind;
+    /// <summary>Nothing is sent to nobody.</summary>
+    public bool Takes(NewRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return request.Kind == about.Kind && (about.Purpose == MailPurpose.ClinicNotice || request.Email is not null);
+    }
 
     public async Task DeliverAsync(Delivery delivery, CancellationToken cancellationToken)
     {
         var mail = writer.Write(delivery.Request, about.Purpose);
         using var message = composer.Compose(mail, delivery.Key);
-        if (about.Purpose == MailPurpose.ClinicNotice)
+        if (about.Purpose == MailPurpose.ClinicNotice && delivery.Request.Request.Email is { } patient)
         {
             // Staff press "reply" and write to the patient.
-            message.ReplyToList.Add(delivery.Request.Request.Email.Value);
+            message.ReplyToList.Add(patient.Value);
         }
 
         await transport.SendAsync(message, delivery.Key, cancellationToken);

@@ -10,7 +10,8 @@ public interface IRequestRecipient
     /// <summary>Stands in the outbox; must never change.</summary>
     string Name { get; }
 
-    bool Takes(RequestKind kind);
+    /// <returns>False for requests that this one is not told of.</returns>
+    bool Takes(NewRequest request);
 
     /// <summary>Returns when the request has arrived; throws when it hasn't or may not have.</summary>
     Task DeliverAsync(Delivery delivery, CancellationToken cancellationToken);

@@ -16,7 +16,7 @@ internal sealed class WebhookRecipient(ConsultationsOptions options, IHttpClient
 
     public string Name => "webhook";
 
-    public bool Takes(RequestKind kind) => true;
+    public bool Takes(NewRequest request) => true;
 
     public async Task DeliverAsync(Delivery delivery, CancellationToken cancellationToken)
     {

@@ -10,5 +10,10 @@ public interface IKeepConversations
     /// <summary>What was said, in order, as JSON; each line as it is kept.</summary>
     IAsyncEnumerable<string> ExportAsync(RequestConversation conversation, CancellationToken cancellationToken);
 
+    /// <summary>Deletes what was said up to now in a conversation that goes on: its person wants to be forgotten.</summary>
+    /// <returns>False where nothing of it is kept here.</returns>
+    Task<bool> ForgetAsync(RequestConversation conversation, CancellationToken cancellationToken);
+
+    /// <summary>Ends a conversation, and deletes all of it.</summary>
     Task EraseAsync(RequestConversation conversation, CancellationToken cancellationToken);
 }

@@ -4,9 +4,9 @@ namespace Backpain.Consultations.Staff;
 public interface IPersonalRecords
 {
     /// <summary>A JSON object for each request, oldest first.</summary>
-    IAsyncEnumerable<string> ExportAsync(EmailAddress person, CancellationToken cancellationToken);
+    IAsyncEnumerable<string> ExportAsync(PersonKey person, CancellationToken cancellationToken);
 
     /// <summary>Deletes all of it; what is not yet delivered never will be.</summary>
     /// <returns>How many requests there were.</returns>
-    Task<int> EraseAsync(EmailAddress person, CancellationToken cancellationToken);
+    Task<int> EraseAsync(PersonKey person, CancellationToken cancellationToken);
 }

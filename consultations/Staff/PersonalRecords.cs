@@ -6,7 +6,7 @@ namespace Backpain.Consultations.Staff;
 internal sealed class PersonalRecords(IStaffRequests requests, IRequestFiles files, IEnumerable<IKeepConversations> keepers) : IPersonalRecords
 {
     public async IAsyncEnumerable<string> ExportAsync(
-        EmailAddress person, [EnumeratorCancellation] CancellationToken cancellationToken)
+        PersonKey person, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await foreach (var stored in requests.ExportAsync(person, cancellationToken))
         {
@@ -17,7 +17,7 @@ internal sealed class PersonalRecords(IStaffRequests requests, IRequestFiles fil
         }
     }
 
-    public async Task<int> EraseAsync(EmailAddress person, CancellationToken cancellationToken)
+    public async Task<int> EraseAsync(PersonKey person, CancellationToken cancellationToken)
     {
         var conversations = await requests.ExportAsync(person, cancellationToken).Select(ConversationOf).Distinct().ToListAsync(cancellationToken);
         foreach (var conversation in conversations)

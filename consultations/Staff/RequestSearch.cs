@@ -36,7 +36,7 @@ internal sealed class RequestSearch
     {
         var request = stored.Request;
         string?[] summary = request.Summary is { } told ? [told.Where, told.HowLong, told.HowStrong, told.Affects, told.Tried] : [];
-        return [stored.Id, request.Name, request.Email.Value, request.Phone?.AsTyped, request.BestTimeToCall, request.Description, .. summary];
+        return [stored.Id, request.Name, request.Email?.Value, request.Phone?.AsTyped, request.BestTimeToCall, request.Description, .. summary];
     }
 
     /// <summary>The digits of a number that was searched for, without what is written differently at home and from abroad.</summary>

@@ -9,12 +9,12 @@ public interface IStaffRequests
     /// <returns>False when there is no such request.</returns>
     Task<bool> ResendAsync(string id, CancellationToken cancellationToken);
 
-    /// <summary>Everything that is kept about the person with this address, oldest first.</summary>
-    IAsyncEnumerable<StoredRequest> ExportAsync(EmailAddress email, CancellationToken cancellationToken);
+    /// <summary>Everything that is kept about a person, oldest first.</summary>
+    IAsyncEnumerable<StoredRequest> ExportAsync(PersonKey person, CancellationToken cancellationToken);
 
-    /// <summary>Deletes everything that is kept about the person with this address; what is not yet delivered never will be.</summary>
+    /// <summary>Deletes everything that is kept about a person; what is not yet delivered never will be.</summary>
     /// <returns>How many requests there were.</returns>
-    Task<int> EraseAsync(EmailAddress email, CancellationToken cancellationToken);
+    Task<int> EraseAsync(PersonKey person, CancellationToken cancellationToken);
 
     /// <summary>Deletes the requests made in a conversation: "forget me", said by the person themselves.</summary>
     /// <returns>How many requests there were.</returns>

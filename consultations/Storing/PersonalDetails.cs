@@ -8,7 +8,7 @@ namespace Backpain.Consultations.Storing;
 /// <summary>What is kept encrypted.</summary>
 internal sealed record PersonalDetails(
     string Name,
-    string Email,
+    string? Email,
     string? PhoneAsTyped,
     string? PhoneE164,
     string? BestTimeToCall,
@@ -21,7 +21,7 @@ internal sealed record PersonalDetails(
 {
     public static PersonalDetails Of(NewRequest request) => new(
         request.Name,
-        request.Email.Value,
+        request.Email?.Value,
         request.Phone?.AsTyped,
         request.Phone?.E164,
         request.BestTimeToCall,

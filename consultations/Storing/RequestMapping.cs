@@ -34,7 +34,7 @@ internal static class RequestMapping
         ConversationId = row.ConversationId,
         Kind = row.Kind,
         Name = personal.Name,
-        Email = EmailAddress.TryParse(personal.Email, out var email) ? email : throw new InvalidDataException("A stored email address is none."),
+        Email = personal.Email is null ? null : EmailAddress.TryParse(personal.Email, out var email) ? email : throw new InvalidDataException("A stored email address is none."),
         Phone = personal.Phone,
         BestTimeToCall = personal.BestTimeToCall,
         ContactMethods = row.ContactMethods,

@@ -18,7 +18,7 @@ internal sealed class RequestRow
 
     public required DateTimeOffset CreatedAt { get; init; }
 
-    /// <summary>Keyed hash of the email address: finds a person's requests without telling who they are.</summary>
+    /// <summary>Keyed hash of the email address: finds a person's requests without telling who they are. Empty where no address was given.</summary>
     public required string EmailHash { get; init; }
 
     /// <summary><see cref="PersonalDetails"/>, encrypted.</summary>

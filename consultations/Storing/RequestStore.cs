@@ -93,9 +93,9 @@ internal sealed partial class RequestStore(
     private async Task<StoredRequest> AddOnceAsync(NewRequest request, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        var emailHash = await access.Emails.HashAsync(request.Email, cancellationToken);
+        var emailHash = PersonKey.Of(request).Email is { } email ? await access.Emails.HashAsync(email, cancellationToken) : "";
         var row = request.ToRow(ReferenceNumber.New(), now, emailHash, access.Protection.Personal);
-        row.Outbox.AddRange(recipients.Where(recipient => recipient.Takes(request.Kind))
+        row.Outbox.AddRange(recipients.Where(recipient => recipient.Takes(request))
             .Select(recipient => new OutboxRow { RequestId = row.Id, Recipient = recipient.Name, DueAt = now }));
 
         await using var database = await access.Database.OpenAsync(cancellationToken);

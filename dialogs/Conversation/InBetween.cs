@@ -23,7 +23,7 @@ internal sealed class InBetween(IContentLibrary content, RespondToMessage respon
             FormTurn.More more => respond.More(more.Understanding, conversation),
             FormTurn.AnotherRequest another => AnotherRequest(another.Kind, conversation, form),
             FormTurn.AskForPerson => Say(form, "forms.person"),
-            FormTurn.CannotSkip => Say(form, "forms.needed-" + conversation.Form!.Asking),
+            FormTurn.CannotSkip => Say(form, Needed(form, conversation.Form!.Asking!)),
             FormTurn.AskWhatIsKnown => await whatIsKnown.TellAsync(dialog.Context, conversation, cancellationToken),
             _ => null,
         };
@@ -48,6 +48,10 @@ internal sealed class InBetween(IContentLibrary content, RespondToMessage respon
         conversation.NextForm = dialogId;
         return Say(form, kind == MessageKind.Consult ? "forms.consultation-after" : "forms.report-after");
     }
+
+    /// <summary>What a form says of its own, or else what all forms say.</summary>
+    private string Needed(Form form, string slot) =>
+        content.Current.Wording.TryGet(form.Key("needed-" + slot), out _) ? form.Key("needed-" + slot) : "forms.needed-" + slot;
 
     private Activity Say(Form form, string key) => Reply.With(new ReplyMetadata(form.ReplyKind), content.Current.Wording[key]);
 }

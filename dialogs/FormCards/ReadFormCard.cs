@@ -57,14 +57,14 @@ internal sealed class ReadFormCard(IContentLibrary content)
         // What stands in the field for a name is one.
         state.Refusals = ContactQuestions.TriesForName;
         var refused = Keep(question, state, said);
-        return refused is not null ? Wording[refused].Text
+        return refused is not null ? Wording[refused.WordingKey].With(refused.Show)
             : state.Has(question.Slot) ? null
             : state.Offer is { } offer ? Wording["card.did-you-mean"].With(("meant", PatientText.Plain(offer.Meant)), ("typed", PatientText.Plain(offer.Typed)))
             : Wording["card.needed"].Text;
     }
 
-    /// <returns>The key of what to say to an answer that is none, or null.</returns>
-    private static string? Keep(FormQuestion question, FormState state, string said)
+    /// <returns>What to say to an answer that is none, or null.</returns>
+    private static Reading.Refused? Keep(FormQuestion question, FormState state, string said)
     {
         switch (question.Read(said, state))
         {
@@ -76,15 +76,15 @@ internal sealed class ReadFormCard(IContentLibrary content)
 
                 return null;
             case Reading.Refused refused:
-                return refused.WordingKey;
+                return refused;
             default:
-                return "card.needed";
+                return new Reading.Refused("card.needed");
         }
     }
 
     private string? LeaveOut(FormQuestion question, FormState state)
     {
-        if (!question.Optional)
+        if (!question.MayBeSkipped(state))
         {
             return Wording["card.needed"].Text;
         }

@@ -17,7 +17,7 @@ internal static partial class BesidesAnswer
             told.Insert(0, (slot, answer));
         }
 
-        return answer is null && !told.Exists(detail => detail.Slot is Slots.Email or Slots.Phone) ? new Reading.Refused(refusal) : new Reading.Accepted(told);
+        return answer is null && !told.Exists(detail => detail is { Slot: Slots.Email or Slots.Phone, Answer.Length: > 0 }) ? new Reading.Refused(refusal) : new Reading.Accepted(told);
     }
 
     private static IEnumerable<(string Slot, string Answer)> Read(string text, string slot)
@@ -34,6 +34,11 @@ internal static partial class BesidesAnswer
             {
                 yield return (Slots.Phone, phone.AsTyped);
             }
+        }
+
+        foreach (var detail in slot == Slots.Name && email is null ? NoEmail.In(rest) : [])
+        {
+            yield return detail;
         }
 
         foreach (var detail in OtherDetails.Read(rest, first: false))

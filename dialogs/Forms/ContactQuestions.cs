@@ -25,6 +25,7 @@ internal sealed class ContactQuestions(YesOrNo yesOrNo)
     {
         var rest = EmailAddress.TryParse(text, out _, out var left) ? left : text;
         rest = PhoneNumber.TryParse(rest, out var phone) ? rest.Replace(phone.AsTyped, " ", StringComparison.Ordinal) : rest;
+        rest = NoEmailReader.Without(rest);
         return PersonName.TryRead(rest, out var name) || PersonName.TryFind(text, out name) ? name : null;
     }
 

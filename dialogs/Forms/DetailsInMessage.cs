@@ -17,6 +17,7 @@ internal static partial class DetailsInMessage
         Add(details, Slots.BestTime, Labelled(BestTime(), text));
         Add(details, Slots.ContactMethod, ReadMethods(text));
         Add(details, Slots.Description, Labelled(Description(), text));
+        details.AddRange(email is null ? NoEmail.In(text).Where(told => details.TrueForAll(detail => detail.Slot != told.Slot)) : []);
         details.AddRange(OtherDetails.Read(text, first: true).Where(other => details.TrueForAll(detail => detail.Slot != other.Slot)));
         return details;
     }
@@ -24,15 +25,15 @@ internal static partial class DetailsInMessage
     /// <summary>The message without the name, address and number in it: they say who, and not what, somebody wants.</summary>
     /// <param name="details">What <see cref="Read"/> found in it.</param>
     internal static string Without(string text, IReadOnlyList<(string Slot, string Answer)> details) => details
-        .Where(detail => detail.Slot is Slots.Name or Slots.Email or Slots.Phone)
+        .Where(detail => detail is { Slot: Slots.Name or Slots.Email or Slots.Phone, Answer.Length: > 0 })
         .Aggregate(text, (rest, detail) => rest.Replace(detail.Answer, "", StringComparison.OrdinalIgnoreCase));
 
     /// <returns>True when a message with these details leaves an address or a number to be reached at.</returns>
-    internal static bool LeavesContact(IReadOnlyList<(string Slot, string Answer)> details) => details.Any(detail => detail.Slot is Slots.Email or Slots.Phone);
+    internal static bool LeavesContact(IReadOnlyList<(string Slot, string Answer)> details) => details.Any(detail => detail is { Slot: Slots.Email or Slots.Phone, Answer.Length: > 0 });
 
     /// <returns>True when it leaves both.</returns>
     internal static bool LeavesBothContacts(IReadOnlyList<(string Slot, string Answer)> details) =>
-        details.Any(detail => detail.Slot is Slots.Email) && details.Any(detail => detail.Slot is Slots.Phone);
+        details.Any(detail => detail is { Slot: Slots.Email, Answer.Length: > 0 }) && details.Any(detail => detail.Slot is Slots.Phone);
 
     private static void Add(List<(string Slot, string Answer)> details, string slot, string? answer)
     {

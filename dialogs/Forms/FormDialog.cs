@@ -114,7 +114,7 @@ internal abstract class FormDialog : ComponentDialog
         }
 
         var another = ++state.Refusals > 1 && Wording.TryGet(refused.WordingKey + "-again", out var again) ? again : Wording[refused.WordingKey];
-        await answer.Context.SendActivityAsync(Reply.With(Asking(question.Slot), another), cancellationToken);
+        await answer.Context.SendActivityAsync(Reply.With(Asking(question.Slot), another, refused.Show), cancellationToken);
         return false;
     }
 

@@ -19,6 +19,9 @@ internal sealed record FormQuestion(string Slot, Func<string, FormState, Reading
     /// <summary>Whether having been skipped no longer counts, given what is known now.</summary>
     internal Func<FormState, bool> NeededAfterAll { get; init; } = _ => false;
 
+    /// <summary>Whether it can't be skipped, given what was skipped before: no other way is left to reach the person.</summary>
+    internal Func<FormState, bool> LastWay { get; init; } = _ => false;
+
     /// <summary>What else follows from skipping it.</summary>
     internal Func<FormState, IReadOnlyList<(string Slot, string Answer)>> WhenSkipped { get; init; } = _ => [];
 
@@ -27,6 +30,8 @@ internal sealed record FormQuestion(string Slot, Func<string, FormState, Reading
 
     /// <summary>Another way to ask it, by its wording's key and what that shows; null for the usual one.</summary>
     internal Func<FormState, (string WordingKey, (string Name, string Value)[] Show)?> AskInstead { get; init; } = _ => null;
+
+    internal bool MayBeSkipped(FormState state) => Optional && !LastWay(state);
 
     internal bool IsOpen(FormState state) => Applies(state) && (!state.Has(Slot) || (state.Answer(Slot) is null && NeededAfterAll(state)));
 
@@ -47,7 +52,11 @@ internal abstract record Reading
     internal sealed record Accepted(IReadOnlyList<(string Slot, string Answer)> Answers) : Reading;
 
     /// <param name="WordingKey">What to say instead of asking again.</param>
-    internal sealed record Refused(string WordingKey) : Reading;
+    internal sealed record Refused(string WordingKey) : Reading
+    {
+        /// <summary>What the wording's placeholders show.</summary>
+        internal (string Name, string Value)[] Show { get; init; } = [];
+    }
 
     /// <summary>The person does not want to go on: nothing is stored.</summary>
     /// <param name="WordingKey">What to say to it.</param>

@@ -43,7 +43,7 @@ internal sealed partial class ReadFormTurn(IUnderstandMessages understand, YesOr
             IntentIds.Cancel => new FormTurn.Cancel(),
             IntentIds.StartAgain => new FormTurn.StartAgain(),
             IntentIds.Back => ReadChange(text, understanding, asked, state) ?? GoBack(state, form),
-            IntentIds.Skip when asked.Optional => new FormTurn.Skip(),
+            IntentIds.Skip when asked.MayBeSkipped(state) => new FormTurn.Skip(),
             IntentIds.Skip when !asked.IsPlainlyAnsweredBy(text, state) => new FormTurn.CannotSkip(),
             IntentIds.AddSummary => new FormTurn.AddSummary(),
             IntentIds.WhatYouKnow => new FormTurn.AskWhatIsKnown(),
@@ -52,9 +52,9 @@ internal sealed partial class ReadFormTurn(IUnderstandMessages understand, YesOr
         };
     }
 
-    /// <summary>"I don't mind" answers when or how to call, though it sounds like "never mind".</summary>
+    /// <summary>"I don't mind" answers when or how to call, though it sounds like "never mind"; "never use email" is no "never mind" either.</summary>
     private static bool IsAnswerAfterAll(string text, FormQuestion asked, FormState state) =>
-        asked.Slot is Slots.BestTime or Slots.ContactMethod && asked.IsPlainlyAnsweredBy(text, state) && !Stop().IsMatch(text);
+        asked.Slot is Slots.BestTime or Slots.ContactMethod or Slots.Email && asked.IsPlainlyAnsweredBy(text, state) && !Stop().IsMatch(text);
 
     private static FormTurn.Change? GoBack(FormState state, Form form) =>
         form.Previous(state) is { } previous ? new FormTurn.Change([], [previous.Slot]) : null;
@@ -80,7 +80,7 @@ internal sealed partial class ReadFormTurn(IUnderstandMessages understand, YesOr
     private FormTurn.Skip? ReadRefusal(string text, FormQuestion asked, FormState state)
     {
         var longest = asked.TakesAnyWords ? LongestRefusalAmongAnyWords : LongestRefusal;
-        var declines = asked.Optional && !asked.IsPlainlyAnsweredBy(text, state) && WordCount(text) <= longest && yesOrNo.Read(text) == false;
+        var declines = asked.MayBeSkipped(state) && !asked.IsPlainlyAnsweredBy(text, state) && WordCount(text) <= longest && yesOrNo.Read(text) == false;
         return declines ? new FormTurn.Skip() : null;
     }
 

@@ -82,7 +82,7 @@ internal sealed class SubmitRequest(IRequestStore store, BotMemory memory, ICont
         }
     }
 
-    private static EmailAddress EmailOf(FormState state) => EmailAddress.TryParse(state.Answers[Slots.Email], out var email)
-        ? email
-        : throw new InvalidOperationException("A form was complete without a valid email address.");
+    private static EmailAddress? EmailOf(FormState state) => state.Answer(Slots.Email) is not { } given ? null
+        : EmailAddress.TryParse(given, out var email) ? email
+        : throw new InvalidOperationException("A form was complete with an email address that is none.");
 }

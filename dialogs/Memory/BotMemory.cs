@@ -30,6 +30,9 @@ public sealed class BotMemory
     internal Task<KnownPerson> PersonAsync(ITurnContext turn, CancellationToken cancellationToken) =>
         person.GetAsync(turn, () => new KnownPerson(), cancellationToken);
 
+    /// <summary>Deletes what is kept of the person beyond this conversation.</summary>
+    internal Task ForgetPersonAsync(ITurnContext turn, CancellationToken cancellationToken) => userState.DeleteAsync(turn, cancellationToken);
+
     /// <summary>Writes what has changed in this turn.</summary>
     internal async Task SaveAsync(ITurnContext turn, CancellationToken cancellationToken)
     {

@@ -48,7 +48,7 @@ internal sealed class TellWhatIsKnown(IRequestStore store, BotMemory memory, ICo
     {
         var request = stored.Request;
         var summary = request.Summary;
-        string?[] told = [request.Name, request.Email.Value, request.Phone?.AsTyped, request.BestTimeToCall, request.Description, summary?.Where, summary?.HowLong, summary?.HowStrong, summary?.Affects, summary?.Tried];
+        string?[] told = [request.Name, request.Email?.Value, request.Phone?.AsTyped, request.BestTimeToCall, request.Description, summary?.Where, summary?.HowLong, summary?.HowStrong, summary?.Affects, summary?.Tried];
         return Wording["conversation.known-request"].With(
             ("kind", Wording[request.Kind == RequestKind.Consultation ? "conversation.kind-consultation" : "conversation.kind-report"].Text),
             ("reference", stored.Id),

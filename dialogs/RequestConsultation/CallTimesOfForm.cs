@@ -23,7 +23,7 @@ internal sealed class CallTimesOfForm(WorkingHours hours, TimeProvider time)
     internal string? Note(FormState state, Wording wording)
     {
         state.Answers[Slots.BestTimeSaidOn] = Today.ToString(DayFormat, CultureInfo.InvariantCulture);
-        if (!ConsultationForm.WantsCall(state) || Read(state) is not { } times)
+        if (!WaysToReach.WantsCall(state) || Read(state) is not { } times)
         {
             return null;
         }

@@ -21,5 +21,5 @@ public static class CallWishesWords
 
     /// <returns>True where there is a number that the clinic may ring.</returns>
     internal static bool Applies(FormState state) =>
-        state.Answer(Slots.Phone) is not null && ConsultationForm.Methods(state) is var methods && (methods == ContactMethods.None || methods.HasFlag(ContactMethods.Phone));
+        state.Answer(Slots.Phone) is not null && WaysToReach.Methods(state) is var methods && (methods == ContactMethods.None || methods.HasFlag(ContactMethods.Phone));
 }

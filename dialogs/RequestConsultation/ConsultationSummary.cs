@@ -16,7 +16,7 @@ internal sealed class ConsultationSummary(CallTimesOfForm callTimes)
             ("forWhom", ForWhomWords.Say(ForWhomWords.Of(state), wording)),
             ("email", Shown(Slots.Email)),
             ("phone", Shown(Slots.Phone)),
-            ("contactMethod", ContactMethodWords.Say(ConsultationForm.Methods(state), wording)),
+            ("contactMethod", ContactMethodWords.Say(WaysToReach.Methods(state), wording)),
             ("calls", Calls(state, wording)),
             ("description", Shown(Slots.Description)),
         ];
@@ -26,7 +26,7 @@ internal sealed class ConsultationSummary(CallTimesOfForm callTimes)
     private string Calls(FormState state, Wording wording)
     {
         List<string> lines = [];
-        if (ConsultationForm.WantsCall(state) && state.Answer(Slots.BestTime) is { } said)
+        if (WaysToReach.WantsCall(state) && state.Answer(Slots.BestTime) is { } said)
         {
             lines.Add(wording["requestConsultation.told-bestTime"].With(("answer", PatientText.Plain(said)), ("times", CallTimesWords.Say(callTimes.Read(state), wording))));
         }

@@ -12,13 +12,13 @@ internal sealed class RequestConsultationDialog(ConsultationForm form, CallTimes
 {
     protected override NewRequest Complete(NewRequest request, FormState state, ConversationMemory conversation)
     {
-        var call = ConsultationForm.WantsCall(state);
+        var call = WaysToReach.WantsCall(state);
         return request with
         {
             Kind = RequestKind.Consultation,
             Phone = PhoneNumber.TryParse(state.Answer(Slots.Phone), out var phone) ? phone : null,
             BestTimeToCall = state.Answer(Slots.BestTime),
-            ContactMethods = ConsultationForm.Methods(state),
+            ContactMethods = WaysToReach.Methods(state),
             Calls = call ? new CallWishes(callTimes.Read(state), CallWishesWords.Allows(state, Slots.LeaveMessage), CallWishesWords.Allows(state, Slots.SayClinic)) : null,
             ForWhom = ForWhomWords.Of(state),
             Description = state.Answer(Slots.Description),

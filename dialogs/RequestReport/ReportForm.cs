@@ -1,3 +1,4 @@
+using Backpain.Consultations.Fields;
 using Backpain.Dialogs.Forms;
 using Backpain.Dialogs.Replies;
 using Backpain.Knowledge.Content;
@@ -5,7 +6,7 @@ using Backpain.Knowledge.Content;
 namespace Backpain.Dialogs.RequestReport;
 
 /// <summary>The questions of a report request: three that must be, and five of a personal summary for those who want one.</summary>
-internal sealed class ReportForm(ContactQuestions contact, AgreementQuestions agreement)
+internal sealed class ReportForm(ContactQuestions contact, AgreementQuestions agreement, DialogsOptions options)
 {
     internal const string WordingFile = "requestReport";
 
@@ -16,11 +17,18 @@ internal sealed class ReportForm(ContactQuestions contact, AgreementQuestions ag
     internal Form Create() => new(WordingFile, ReplyKinds.Report,
     [
         contact.Name,
-        contact.Email,
+        contact.Email with { Read = ReadEmail, NeededAfterAll = _ => true },
         agreement.Consent,
         .. SummarySlots.Select(SummaryQuestion),
         agreement.Confirm(Summary),
     ]);
+
+    /// <summary>Who has no email gets the page to print: a report has no other way to come.</summary>
+    private Reading ReadEmail(string text, FormState state) => (contact.Email.Read(text, state), NoEmailReader.Declines(text)) switch
+    {
+        (Reading.Refused, true) => new Reading.Refused("requestReport.no-email") { Show = [("address", new Uri(options.PublicAddress, $"fact-sheets/{ReportSheet.Id}").ToString())] },
+        var (reading, _) => reading,
+    };
 
     private static FormQuestion SummaryQuestion(string slot) => new(slot, (text, _) => ReadWords(slot, text))
     {

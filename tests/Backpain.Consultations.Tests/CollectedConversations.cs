@@ -10,6 +10,8 @@ internal sealed class CollectedConversations : IKeepConversations
     public IAsyncEnumerable<string> ExportAsync(RequestConversation conversation, CancellationToken cancellationToken) =>
         new[] { $$"""{"saidIn":"{{conversation.ConversationId}}"}""" }.ToAsyncEnumerable();
 
+    public Task<bool> ForgetAsync(RequestConversation conversation, CancellationToken cancellationToken) => Task.FromResult(false);
+
     public Task EraseAsync(RequestConversation conversation, CancellationToken cancellationToken)
     {
         Erased.Add(conversation);

@@ -26,7 +26,7 @@ public sealed class CollectingRecipient(string name = "collecting") : IRequestRe
         return this;
     }
 
-    public bool Takes(RequestKind kind) => true;
+    public bool Takes(NewRequest request) => true;
 
     public async Task DeliverAsync(Delivery delivery, CancellationToken cancellationToken)
     {

@@ -46,10 +46,10 @@ public sealed class CollectingStore : IRequestStore, IStaffRequests
 
     public Task<bool> ResendAsync(string id, CancellationToken cancellationToken) => Task.FromResult(requests.Select(Stored).Any(stored => stored.Id == id));
 
-    public IAsyncEnumerable<StoredRequest> ExportAsync(EmailAddress email, CancellationToken cancellationToken) =>
-        requests.Where(request => request.Email == email).Select(Stored).ToAsyncEnumerable();
+    public IAsyncEnumerable<StoredRequest> ExportAsync(PersonKey person, CancellationToken cancellationToken) =>
+        requests.Where(person.Finds).Select(Stored).ToAsyncEnumerable();
 
-    public Task<int> EraseAsync(EmailAddress email, CancellationToken cancellationToken) => Task.FromResult(requests.RemoveAll(request => request.Email == email));
+    public Task<int> EraseAsync(PersonKey person, CancellationToken cancellationToken) => Task.FromResult(requests.RemoveAll(person.Finds));
 
     public Task<int> EraseConversationAsync(string conversationId, CancellationToken cancellationToken) =>
         Task.FromResult(requests.RemoveAll(request => request.ConversationId == conversationId));

@@ -13,7 +13,7 @@ public sealed class HangingRecipient : IRequestRecipient
     /// <summary>Done once the first delivery has been taken.</summary>
     public Task Taken => taken.Task;
 
-    public bool Takes(RequestKind kind) => true;
+    public bool Takes(NewRequest request) => true;
 
     public Task DeliverAsync(Delivery delivery, CancellationToken cancellationToken)
     {

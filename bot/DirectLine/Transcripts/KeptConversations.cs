@@ -27,6 +27,10 @@ internal sealed class KeptConversations(TranscriptStore transcript, OpenConversa
         }
     }
 
+    /// <summary>The page goes on: what this turn says comes after, and the conversation keeps its place by that.</summary>
+    public async Task<bool> ForgetAsync(RequestConversation conversation, CancellationToken cancellationToken) =>
+        await transcript.EraseSaidAsync(conversation.ConversationId, cancellationToken) > 0;
+
     public async Task EraseAsync(RequestConversation conversation, CancellationToken cancellationToken)
     {
         var keys = await StateKeysAsync(conversation);

@@ -99,6 +99,14 @@ internal sealed class TranscriptStore(IDbContextFactory<BotDatabase> databases, 
         return forgotten;
     }
 
+    /// <summary>Deletes what is written of a conversation so far.</summary>
+    /// <returns>How many activities there were.</returns>
+    internal async Task<int> EraseSaidAsync(string conversationId, CancellationToken cancellationToken)
+    {
+        await using var database = await databases.CreateDbContextAsync(cancellationToken);
+        return await database.Activities.Where(row => row.ConversationId == conversationId).ExecuteDeleteAsync(cancellationToken);
+    }
+
     /// <summary>Deletes all that was said in a conversation, and the conversation.</summary>
     internal async Task EraseAsync(string conversationId, CancellationToken cancellationToken)
     {

@@ -26,7 +26,7 @@ public sealed partial class ErasePage(IRequestStore store, IStaffRequests reques
         }
 
         Stored = stored;
-        References = await requests.ExportAsync(stored.Request.Email, Aborted).Select(request => request.Id).ToListAsync(Aborted);
+        References = await requests.ExportAsync(PersonKey.Of(stored.Request), Aborted).Select(request => request.Id).ToListAsync(Aborted);
         return Page();
     }
 
@@ -39,7 +39,7 @@ public sealed partial class ErasePage(IRequestStore store, IStaffRequests reques
             return shown;
         }
 
-        var count = await records.EraseAsync(Stored.Request.Email, Aborted);
+        var count = await records.EraseAsync(PersonKey.Of(Stored.Request), Aborted);
         IsErased = true;
         LogErased(logger, Account, count, string.Join(' ', References));
         return shown;

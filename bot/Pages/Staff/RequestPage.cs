@@ -1,5 +1,6 @@
 using System.Text;
 using Backpain.Bot.Messaging;
+using Backpain.Consultations;
 using Backpain.Consultations.Staff;
 using Backpain.Knowledge.Content;
 using Microsoft.AspNetCore.Mvc;
@@ -60,7 +61,7 @@ public sealed class RequestPage(IRequestFiles files, IPersonalRecords records, I
         }
 
         await files.NoteExportAsync(id, Account, Aborted);
-        var lines = await records.ExportAsync(file.Stored.Request.Email, Aborted).ToListAsync(Aborted);
+        var lines = await records.ExportAsync(PersonKey.Of(file.Stored.Request), Aborted).ToListAsync(Aborted);
         return File(Encoding.UTF8.GetBytes($"[{string.Join(",\n", lines)}]"), "application/json", $"{file.Stored.Id}.json");
     }
 

@@ -10,6 +10,12 @@ internal sealed class TimeClause
 
     public bool Negative { get; set; }
 
+    /// <summary>"Not" stands in it, and did not just reach on to it.</summary>
+    public bool SaysNot { get; set; }
+
+    /// <summary>Other words follow in it, so that what is said of the next clause is not said of it.</summary>
+    public bool IsOver { get; set; }
+
     /// <summary>Said after "or" or "and", and not after a comma or a "but".</summary>
     public bool Joined { get; init; }
 

@@ -13,7 +13,7 @@ internal static class TimesReader
     public static CallTimes? Read(string text, WorkingHours hours, DateOnly today)
     {
         var said = new TimesSaid();
-        foreach (var phrase in TimeWords.Of(text))
+        foreach (var phrase in DayLists.Join(TimeWords.Of(text)))
         {
             said.Take(phrase);
         }

@@ -60,14 +60,39 @@ internal sealed class TimesSaid
                 break;
             case "not":
                 End(joined: false);
-                clause.Negative = true;
+                clause.Negative = clause.SaysNot = true;
                 break;
             case "not before it":
-                (clause.IsEmpty && clauses.Count > 0 ? clauses[^1] : clause).Negative = true;
+                Judge(negative: true);
+                break;
+            case "good before it":
+                Judge(negative: false);
                 break;
             case "or" or "break":
                 End(section == "or");
                 break;
+            default:
+                clause.IsOver |= !clause.IsEmpty;
+                break;
+        }
+    }
+
+    /// <summary>"Mondays and Tuesdays are no good": said of all that is listed before it; "not Mondays, Tuesdays are fine": only as far as the "not".</summary>
+    private void Judge(bool negative)
+    {
+        List<TimeClause> said = clause.IsEmpty ? clauses : [.. clauses, clause];
+        if (said.Count > 0)
+        {
+            said[^1].IsOver = true;
+        }
+
+        for (var i = said.Count - 1; i >= 0 && !said[i].SaysNot; i--)
+        {
+            said[i].Negative = negative;
+            if (!said[i].Joined || i == 0 || said[i - 1].IsOver)
+            {
+                break;
+            }
         }
     }
 

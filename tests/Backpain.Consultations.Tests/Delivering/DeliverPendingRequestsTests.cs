@@ -184,7 +184,7 @@ public sealed class DeliverPendingRequestsTests(Databases databases)
         var recipient = new CollectingRecipient();
         await using var clinic = new Clinic(databases, provider, recipient);
         await clinic.Store.StoreAsync(Some.ConsultationRequest(), default);
-        await clinic.Staff.EraseAsync(Some.Email(), default);
+        await clinic.Staff.EraseAsync(PersonKey.Of(Some.Email()), default);
 
         await clinic.DeliverDueAsync();
 

@@ -61,7 +61,7 @@ public sealed class RequestFilesTests(Databases databases)
         await using var database = await clinic.Get<ReadyDatabase>().OpenAsync(default);
         Marked.ShouldNotStandIn((await database.Events.AsNoTracking().SingleAsync()).Note!);
 
-        await clinic.Staff.EraseAsync(Marked.Request().Email, default);
+        await clinic.Staff.EraseAsync(PersonKey.Of(Marked.Request()), default);
 
         (await database.Events.CountAsync()).ShouldBe(0);
         Marked.ShouldNotStandIn(string.Join('\n', clinic.Logs.Entries));
@@ -90,8 +90,8 @@ public sealed class RequestFilesTests(Databases databases)
         await Files(clinic).AddNoteAsync(id, By, "rang", default);
         var records = clinic.Get<IPersonalRecords>();
 
-        var line = JsonNode.Parse((await records.ExportAsync(request.Email, default).ToListAsync()).ShouldHaveSingleItem())!;
-        (await records.EraseAsync(request.Email, default)).ShouldBe(1);
+        var line = JsonNode.Parse((await records.ExportAsync(PersonKey.Of(request), default).ToListAsync()).ShouldHaveSingleItem())!;
+        (await records.EraseAsync(PersonKey.Of(request), default)).ShouldBe(1);
 
         line["name"]!.ToString().ShouldBe("Nora Quill");
         line["askedTopics"]![0]!.ToString().ShouldBe("does-it-hurt");
@@ -99,7 +99,7 @@ public sealed class RequestFilesTests(Databases databases)
         line["conversationReference"]!["channelId"]!.ToString().ShouldBe("sms");
         line["conversation"]![0]!["saidIn"]!.ToString().ShouldBe("conversation-1");
         clinic.Conversations.Erased.ShouldBe([new("conversation-1", request.ConversationReference)]);
-        (await records.ExportAsync(request.Email, default).AnyAsync()).ShouldBeFalse();
+        (await records.ExportAsync(PersonKey.Of(request), default).AnyAsync()).ShouldBeFalse();
     }
 
     private static IRequestFiles Files(Clinic clinic) => clinic.Get<IRequestFiles>();

@@ -14,7 +14,7 @@ public sealed class StaffRequestsTests(Databases databases)
         var mine = await clinic.Store.StoreAsync(Some.ConsultationRequest(), default);
         await clinic.Store.StoreAsync(Some.ReportRequest(), default);
 
-        var exported = await clinic.Staff.ExportAsync(Some.Email("Nora.Quill@example.org"), default).ToListAsync();
+        var exported = await clinic.Staff.ExportAsync(PersonKey.Of(Some.Email("Nora.Quill@example.org")), default).ToListAsync();
 
         exported.ShouldHaveSingleItem().Id.ShouldBe(mine.Id);
     }
@@ -25,7 +25,7 @@ public sealed class StaffRequestsTests(Databases databases)
     {
         await using var clinic = new Clinic(databases, provider);
 
-        (await clinic.Staff.ExportAsync(Some.Email(), default).CountAsync()).ShouldBe(0);
+        (await clinic.Staff.ExportAsync(PersonKey.Of(Some.Email()), default).CountAsync()).ShouldBe(0);
     }
 
     [Theory]
@@ -37,7 +37,7 @@ public sealed class StaffRequestsTests(Databases databases)
         await clinic.Store.StoreAsync(Some.ConsultationRequest(), default);
         var other = await clinic.Store.StoreAsync(Some.ReportRequest(), default);
 
-        (await clinic.Staff.EraseAsync(Some.Email(), default)).ShouldBe(2);
+        (await clinic.Staff.EraseAsync(PersonKey.Of(Some.Email()), default)).ShouldBe(2);
 
         (await clinic.Store.ListAsync(default).ToListAsync()).ShouldHaveSingleItem().Id.ShouldBe(other.Id);
         await using var database = await clinic.Get<ReadyDatabase>().OpenAsync(default);

@@ -48,7 +48,7 @@ public sealed class WatchDeliveriesTests(Databases databases)
         await clinic.Store.StoreAsync(Some.ConsultationRequest(), default);
         await clinic.DeliverDueAsync();
 
-        await clinic.Staff.EraseAsync(Some.Email(), default);
+        await clinic.Staff.EraseAsync(PersonKey.Of(Some.Email()), default);
 
         (await Watch(clinic).UndeliveredAsync(default)).ShouldBeEmpty();
     }

@@ -26,7 +26,7 @@ internal static class ExpectedRequest
     private static string Describe(NewRequest request) => Join(
         request.Kind.ToString().ToLowerInvariant(),
         request.Name,
-        request.Email.Value,
+        request.Email?.Value,
         request.Phone?.E164,
         request.ContactMethods.ToString(),
         request.BestTimeToCall,
