@@ -95,7 +95,7 @@ public sealed class ConversationDialog : ComponentDialog
         var leavesBoth = DetailsInMessage.LeavesBothContacts(details) && !understanding.IsQuestion && understanding.Kind is MessageKind.Answer or MessageKind.Clarify or MessageKind.Decline or MessageKind.Chat;
         return leavesBoth || (saysNothingElse && DetailsInMessage.LeavesContact(details))
             ? understanding with { Kind = MessageKind.Consult, Topics = [] }
-            : understanding;
+            : ParentAsks.Hear(rest, understanding, thought => understand.Understand(thought, soFar));
     }
 
     /// <summary>A question that came with the request is answered first.</summary>

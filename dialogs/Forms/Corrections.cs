@@ -51,7 +51,8 @@ internal static partial class Corrections
             yield return detail;
         }
 
-        if (asking != Slots.Phone && PhoneNumber.TryParse(text, out var phone) && state.Has(Slots.Phone))
+        // Asked for an address, a number after all is an answer where none was given.
+        if (asking != Slots.Phone && PhoneNumber.TryParse(text, out var phone) && state.Has(Slots.Phone) && (asking != Slots.Email || state.Answer(Slots.Phone) is not null))
         {
             yield return (Slots.Phone, phone.AsTyped);
         }

@@ -1,7 +1,9 @@
 using System.Text.Json.Nodes;
+using Backpain.Bot.Storage;
 using Backpain.Bot.Tests.DirectLine;
 using Backpain.Consultations;
 using Backpain.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Backpain.Bot.Tests;
@@ -47,6 +49,22 @@ public sealed class WholeConversationTests : IDisposable
         {
             bot.Logs.Entries.ShouldAllBe(entry => !entry.Contains(secret, StringComparison.Ordinal));
         }
+    }
+
+    [Fact]
+    public async Task Forget_me_leaves_only_the_wish_and_its_receipt_and_the_chat_goes_on()
+    {
+        using var page = await Page.OpenAsync(bot);
+        await SayAllAsync(page, "does it hurt?", "send me the report", "Oluchi Marker", "forget me");
+        var (left, watermark) = await page.PollAsync();
+
+        await page.SayAsync("does it hurt?");
+
+        left.Select(line => (string?)line["type"]).ShouldBe(["message", "message"]);
+        ((string?)left[1]["text"]).ShouldNotBeNull().ShouldContain("what we both wrote");
+        (await page.TextsAsync(watermark)).Count.ShouldBe(2);
+        await using var database = await bot.Services.GetRequiredService<IDbContextFactory<BotDatabase>>().CreateDbContextAsync();
+        database.States.ShouldNotContain(row => row.Key.Contains("/users/"));
     }
 
     private static async Task SayAllAsync(Page page, params string[] texts)

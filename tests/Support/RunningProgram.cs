@@ -17,7 +17,7 @@ public sealed class RunningProgram : IDisposable
     private RunningProgram(IReadOnlyDictionary<string, string> settings)
     {
         this.settings = settings;
-        process = Serve();
+        process = Serve([], Address);
     }
 
     public string Address { get; } = $"http://127.0.0.1:{FreePort()}";
@@ -37,7 +37,7 @@ public sealed class RunningProgram : IDisposable
     public async Task KillAndStartAgainAsync()
     {
         Dispose();
-        process = Serve();
+        process = Serve(["--urls", Address], environmentUrls: null);
         await IsReadyAsync();
     }
 
@@ -59,9 +59,10 @@ public sealed class RunningProgram : IDisposable
         process.Dispose();
     }
 
-    private Process Serve()
+    /// <summary>Where to listen can be said in two ways; each is gone in a test.</summary>
+    private Process Serve(IEnumerable<string> arguments, string? environmentUrls)
     {
-        var started = Start(["--urls", Address]);
+        var started = Start(arguments, environmentUrls);
         started.OutputDataReceived += Note;
         started.ErrorDataReceived += Note;
         started.BeginOutputReadLine();
@@ -77,7 +78,7 @@ public sealed class RunningProgram : IDisposable
         }
     }
 
-    private Process Start(IEnumerable<string> arguments)
+    private Process Start(IEnumerable<string> arguments, string? environmentUrls = null)
     {
         // Both are built by the same build, into folders beside each other.
         var configuration = new DirectoryInfo(AppContext.BaseDirectory).Name;
@@ -87,7 +88,7 @@ public sealed class RunningProgram : IDisposable
         {
             start.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;
         }
-
+        start.Environment["ASPNETCORE_URLS"] = environmentUrls;
         return Process.Start(start) ?? throw new InvalidOperationException("The program did not start.");
     }
 

@@ -30,7 +30,7 @@ public sealed class RequestMailTests : IDisposable
 
         var mail = Writer.Write(stored, MailPurpose.ClinicNotice);
 
-        foreach (var answer in (string[])[stored.Id, request.Name, request.Email.Value, request.Phone!.AsTyped, request.BestTimeToCall!, "phone or video call", request.Description!])
+        foreach (var answer in (string[])[stored.Id, request.Name, request.Email!.Value, request.Phone!.AsTyped, request.BestTimeToCall!, "phone or video call", request.Description!])
         {
             mail.Text.ShouldContain(answer);
         }
@@ -78,7 +78,7 @@ public sealed class RequestMailTests : IDisposable
     {
         var mail = Writer.Write(Some.StoredRequest(Some.ReportRequest()), MailPurpose.PatientReport);
 
-        mail.To.ShouldBe(Some.ReportRequest().Email.Value);
+        mail.To.ShouldBe(Some.ReportRequest().Email!.Value);
         mail.Text.ShouldContain("Your personal summary");
         mail.Text.ShouldContain("Where: lower back");
         mail.Text.ShouldContain("How many sessions?");

@@ -117,6 +117,26 @@ public sealed class StaffPagesTests : IDisposable
     }
 
     [Fact]
+    public async Task Somebody_without_email_is_shown_exported_and_erased_by_their_number()
+    {
+        var id = await StoreAsync(request => request with { Email = null });
+        using var staff = await StaffVisitor.SignedInAsync(bot);
+
+        await staff.GetAsync($"/staff/requests/{id}");
+        var shown = staff.Html;
+        await staff.PostAsync($"/staff/requests/{id}?handler=Export");
+        var export = JsonNode.Parse(await staff.Answer.Content.ReadAsStringAsync())!.AsArray().Single()!;
+        await staff.GetAsync($"/staff/requests/{id}/erase");
+        var asked = staff.Html;
+        await staff.PostAsync($"/staff/requests/{id}/erase", ("sure", "true"));
+
+        shown.ShouldContain("none: please ring");
+        export["email"].ShouldBeNull();
+        asked.ShouldContain("the phone number 0161 496 0123");
+        (await bot.Services.GetRequiredService<IRequestStore>().ListAsync(default).AnyAsync()).ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task A_person_is_downloaded_with_what_they_said_and_then_erased_with_all_of_it()
     {
         using var page = await Page.OpenAsync(bot);

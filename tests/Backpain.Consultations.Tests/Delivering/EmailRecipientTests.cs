@@ -53,6 +53,21 @@ public sealed class EmailRecipientTests(Databases databases)
     }
 
     [Fact]
+    public async Task Nothing_is_written_to_a_patient_without_an_address_and_the_clinics_mail_has_nobody_to_reply_to()
+    {
+        await using var clinic = new Clinic(
+            databases, DatabaseProvider.Sqlite, options => options with { Mail = new() { AcknowledgePatients = true } });
+        await clinic.Store.StoreAsync(Some.ConsultationRequest() with { Email = null }, default);
+
+        await clinic.DeliverDueAsync();
+
+        var headers = ReceivedMail.Read(Directory.GetFiles(MailFolder(clinic)).ShouldHaveSingleItem()).Headers;
+        headers["to"].ShouldBe("clinic@example.org");
+        headers.ContainsKey("reply-to").ShouldBeFalse();
+        (await clinic.Store.ListAsync(default).SingleAsync()).Status.ShouldBe(DeliveryStatus.Delivered);
+    }
+
+    [Fact]
     public async Task A_mail_whose_delivery_was_cut_off_is_still_one_file()
     {
         await using var clinic = new Clinic(databases, DatabaseProvider.Sqlite);

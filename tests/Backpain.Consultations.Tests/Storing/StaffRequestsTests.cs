@@ -46,6 +46,28 @@ public sealed class StaffRequestsTests(Databases databases)
 
     [Theory]
     [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task Erasing_by_number_finds_who_gave_no_address_too(DatabaseProvider provider)
+    {
+        await using var clinic = new Clinic(databases, provider);
+        await clinic.Store.StoreAsync(Some.ConsultationRequest() with { Email = null }, default);
+        await clinic.Store.StoreAsync(Some.ConsultationRequest(), default);
+        var other = await clinic.Store.StoreAsync(Some.ConsultationRequest() with { Email = null, Phone = Some.Phone("07700 900123") }, default);
+
+        (await clinic.Staff.EraseAsync(PersonKey.Of(Some.Phone("+44 161 496 0123")), default)).ShouldBe(2);
+
+        (await clinic.Store.ListAsync(default).ToListAsync()).ShouldHaveSingleItem().Id.ShouldBe(other.Id);
+    }
+
+    [Fact]
+    public async Task Who_can_be_reached_in_no_way_is_not_stored()
+    {
+        await using var clinic = new Clinic(databases, DatabaseProvider.Sqlite);
+
+        await Should.ThrowAsync<RequestNotStoredException>(() => clinic.Store.StoreAsync(Some.ConsultationRequest() with { Email = null, Phone = null }, default));
+    }
+
+    [Theory]
+    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
     public async Task Erasing_a_conversation_leaves_the_others(DatabaseProvider provider)
     {
         await using var clinic = new Clinic(databases, provider);
