@@ -22,7 +22,7 @@ public static partial class NoEmailReader
 
     [GeneratedRegex(
         """
-        \b(?:no|without|got\ no|have\ no|(?:haven'?t|ain'?t|have\ not|hasn'?t)(?:\ got)?|(?:don'?t|do\ not|dont|never)\ (?:really\ )?(?:have|had|use|do|own|got|go)|
+        \b(?:no|without|got\ no|have\ no|i'?ve\ no|(?:haven'?t|ain'?t|have\ not|hasn'?t)(?:\ got)?|(?:don'?t|do\ not|dont|never)\ (?:really\ )?(?:have|had|use|do|own|got|go)|
         (?:i'?m\ |am\ )?not\ (?:one\ for|on|into)|can'?t\ (?:use|do|work)|not\ got)\ (?:an?\ |any\ |no\ |on\ |the\ |with\ |a\ working\ )*(?:e-?\ ?mails?|emial|computers?|internet|broadband|laptop|online)\b|
         \bnot\ online\b
         """,

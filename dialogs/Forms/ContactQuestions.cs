@@ -26,8 +26,11 @@ internal sealed class ContactQuestions(YesOrNo yesOrNo)
         var rest = EmailAddress.TryParse(text, out _, out var left) ? left : text;
         rest = PhoneNumber.TryParse(rest, out var phone) ? rest.Replace(phone.AsTyped, " ", StringComparison.Ordinal) : rest;
         rest = NoEmailReader.Without(rest);
-        return PersonName.TryRead(rest, out var name) || PersonName.TryFind(text, out name) ? name : null;
+        return PersonName.TryRead(rest, out var name) || PersonName.TryFind(text, out name) || PersonName.TryRead(BeforeMore(rest), out name) ? name : null;
     }
+
+    /// <summary>"Edith Bramley, I'm 80": the name, where more than one word comes before what else is told; null where there is no such.</summary>
+    private static string? BeforeMore(string text) => text.Split(',') is [var first, _, ..] && SaidText.WordCount(first) > 1 ? first : null;
 
     private static Reading ReadAddress(string text) =>
         BesidesAnswer.Take(Slots.Email, EmailAddress.TryParse(text, out var email) ? email.Value : null, text, "forms.refused-email");
