@@ -88,6 +88,7 @@ public sealed class RunningProgram : IDisposable
         {
             start.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;
         }
+
         start.Environment["ASPNETCORE_URLS"] = environmentUrls;
         return Process.Start(start) ?? throw new InvalidOperationException("The program did not start.");
     }
