@@ -42,7 +42,7 @@ public sealed class KeysTests(Databases databases) : IDisposable
 
         fault.Message.ShouldContain("requests reencrypt");
         (done.Rescued, done.Unreadable).ShouldBe((done.Renewed, 0));
-        (await clinic.Staff.ExportAsync(Some.Email(), default).SingleAsync()).Request.Name.ShouldBe("Nora Quill");
+        (await clinic.Staff.ExportAsync(PersonKey.Of(Some.Email()), default).SingleAsync()).Request.Name.ShouldBe("Nora Quill");
     }
 
     [Theory]
