@@ -10,7 +10,7 @@ namespace Backpain.Bot.Tests.DirectLine;
 /// <summary>A web page with a chat, as the server sees it.</summary>
 internal sealed class Page(Uri server) : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     internal HttpClient Http { get; } = new() { BaseAddress = new Uri(server, "/v3/directline/"), Timeout = Patience };
 
