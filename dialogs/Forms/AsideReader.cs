@@ -37,7 +37,7 @@ internal static partial class AsideReader
         {
             { Kind: MessageKind.Consult or MessageKind.Report } when IsWish(understanding, asked, words) => new FormTurn.AnotherRequest(understanding.Kind),
             { IntentId: IntentIds.Person } when sure && words <= LongestWish => new FormTurn.AskForPerson(),
-            { IntentId: IntentIds.Resume } when sure && words <= LongestRepeat => new FormTurn.Repeat(),
+            { IntentId: IntentIds.Resume } when sure && words <= LongestRepeat && (understanding.IsQuestion || !(asked.TakesAnyWords && words > 2)) => new FormTurn.Repeat(),
             { IntentId: IntentIds.More } when sure && words <= LongestRepeat && !(asked.TakesAnyWords && words > 2) => new FormTurn.More(understanding),
             _ => IsAside(understanding, sure, words) ? new FormTurn.Aside(understanding) : null,
         };

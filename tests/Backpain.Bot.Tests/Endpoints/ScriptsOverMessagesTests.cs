@@ -15,6 +15,8 @@ public sealed class ScriptsOverMessagesTests(ScriptsOverMessagesTests.Host host)
     /// <summary>What only a test inside the process can do.</summary>
     private static readonly string[] Inside = ["Restart", "Fault", "Later"];
 
+    private static readonly object Photo = new { contentType = "image/jpeg", contentUrl = "http://localhost:9/photo.jpg" };
+
     private static string Folder => Path.Combine(AppContext.BaseDirectory, "conversations");
 
     public static TheoryData<string> Scripts =>
@@ -33,6 +35,9 @@ public sealed class ScriptsOverMessagesTests(ScriptsOverMessagesTests.Host host)
             {
                 case "Patient":
                     replies = await host.PostAsync(script, "message", line.Text);
+                    break;
+                case "Patient with a photo":
+                    replies = await host.PostAsync(script, "message", line.Text, Photo);
                     break;
                 case "Bot":
                     ExpectedReply.Check(line, replies.Dequeue(), host.Content);
@@ -70,7 +75,7 @@ public sealed class ScriptsOverMessagesTests(ScriptsOverMessagesTests.Host host)
 
         internal IRequestStore Store => bot.Services.GetRequiredService<IRequestStore>();
 
-        internal async Task<Queue<IMessageActivity>> PostAsync(string conversation, string type, string text)
+        internal async Task<Queue<IMessageActivity>> PostAsync(string conversation, string type, string text, params object[] attachments)
         {
             var activity = new
             {
@@ -84,6 +89,7 @@ public sealed class ScriptsOverMessagesTests(ScriptsOverMessagesTests.Host host)
                 membersAdded = new[] { new { id = conversation } },
                 deliveryMode = "expectReplies",
                 text,
+                attachments,
             };
             using var response = await http.PostAsJsonAsync(new Uri("/api/messages", UriKind.Relative), activity);
             var replies = JsonConvert.DeserializeObject<ExpectedReplies>(await response.Content.ReadAsStringAsync())!;
