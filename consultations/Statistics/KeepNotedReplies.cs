@@ -27,9 +27,9 @@ internal sealed partial class KeepNotedReplies(
                 await questions.KeepAsync(question, kind, cancellationToken);
             }
         }
-        catch (Exception fault) when (fault is DbException or DbUpdateException)
+        catch (Exception fault) when (fault is DbException or DbUpdateException or ObjectDisposedException)
         {
-            // Counts may miss some; nobody waits for them.
+            // Counts may miss some, also when the program is taken down before its services stop; nobody waits for them.
             LogFault(logger, fault.GetType().Name);
         }
     }
