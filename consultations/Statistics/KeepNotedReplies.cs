@@ -11,12 +11,6 @@ internal sealed partial class KeepNotedReplies(
 {
     internal static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
 
-    public override async Task StopAsync(CancellationToken cancellationToken)
-    {
-        await base.StopAsync(cancellationToken);
-        await KeepAsync(cancellationToken);
-    }
-
     internal async Task KeepAsync(CancellationToken cancellationToken)
     {
         try
@@ -27,9 +21,9 @@ internal sealed partial class KeepNotedReplies(
                 await questions.KeepAsync(question, kind, cancellationToken);
             }
         }
-        catch (Exception fault) when (fault is DbException or DbUpdateException or ObjectDisposedException)
+        catch (Exception fault) when (fault is DbException or DbUpdateException)
         {
-            // Counts may miss some, also when the program is taken down before its services stop; nobody waits for them.
+            // Counts may miss some; nobody waits for them.
             LogFault(logger, fault.GetType().Name);
         }
     }
@@ -37,9 +31,17 @@ internal sealed partial class KeepNotedReplies(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Pause, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        try
         {
-            await KeepAsync(stoppingToken);
+            while (await timer.WaitForNextTickAsync(stoppingToken))
+            {
+                await KeepAsync(stoppingToken);
+            }
+        }
+        finally
+        {
+            // Here and not when told to stop: a host may say that twice, the second time with its database gone.
+            await KeepAsync(CancellationToken.None);
         }
     }
 
