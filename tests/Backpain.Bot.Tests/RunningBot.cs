@@ -1,3 +1,8 @@
+using Backpain.Bot.Configuration;
+using Backpain.Knowledge;
+using Backpain.Knowledge.Content;
+using Backpain.Knowledge.Questions;
+using Backpain.Knowledge.UrgentSymptoms;
 using Backpain.Tests.Support;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -11,6 +16,10 @@ namespace Backpain.Bot.Tests;
 /// <summary>The whole program on a free loopback port, with a bot, a clock and settings that a test chooses.</summary>
 internal sealed class RunningBot : WebApplicationFactory<Program>
 {
+    // Read and learned once for all tests: none of them changes the content, and most have a bot that never asks for it.
+    private static readonly ServiceProvider Knowledge =
+        new ServiceCollection().AddLogging().AddKnowledge(ContentDirectory.Find("")).BuildServiceProvider();
+
     private readonly string dataDirectory;
     private readonly IBot? bot;
     private readonly IReadOnlyDictionary<string, string> settings;
@@ -48,6 +57,9 @@ internal sealed class RunningBot : WebApplicationFactory<Program>
         builder.ConfigureServices(services =>
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
+            services.Replace(ServiceDescriptor.Singleton(Knowledge.GetRequiredService<IContentLibrary>()));
+            services.Replace(ServiceDescriptor.Singleton(Knowledge.GetRequiredService<IUnderstandMessages>()));
+            services.Replace(ServiceDescriptor.Singleton(Knowledge.GetRequiredService<IWatchForUrgentSymptoms>()));
             _ = bot is null ? services : services.Replace(ServiceDescriptor.Singleton(bot));
         });
     }
