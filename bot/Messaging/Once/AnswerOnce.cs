@@ -50,14 +50,15 @@ internal sealed class AnswerOnce(ConversationState conversation, ITakeTurns turn
     private static async Task RepeatAsync(ITurnContext turn, AnsweredMessage found, MessageFingerprint message, CancellationToken cancellationToken)
     {
         var lost = DirectLineMessage.IsOne(turn.Activity) && found.Id == message.Id;
-        if (found.Replies.Count > 0 && (lost || TravelInTheAnswer(turn.Activity)))
+        var replies = found.ReadReplies().Where(reply => lost || TravelsInTheAnswer(reply, turn.Activity)).ToArray();
+        if (replies.Length > 0)
         {
-            await turn.SendActivitiesAsync([.. found.ReadReplies()], cancellationToken);
+            await turn.SendActivitiesAsync(replies, cancellationToken);
         }
     }
 
-    private static bool TravelInTheAnswer(Activity activity) =>
-        activity.DeliveryMode == DeliveryModes.ExpectReplies || activity.Type == ActivityTypes.Invoke;
+    private static bool TravelsInTheAnswer(IActivity reply, Activity message) =>
+        message.DeliveryMode == DeliveryModes.ExpectReplies || reply.Type == ActivityTypesEx.InvokeResponse;
 
     private void RememberReplies(ITurnContext turn, AnsweredMessage message)
     {
@@ -67,7 +68,7 @@ internal sealed class AnswerOnce(ConversationState conversation, ITakeTurns turn
 
             // Asked for again each time: the state may have been cleared in between.
             var kept = await answered.GetAsync(context, () => new AnsweredMessages(), CancellationToken.None);
-            kept.Add(message, activities, withReplies: TravelInTheAnswer(context.Activity) || DirectLineMessage.IsOne(context.Activity));
+            kept.Add(message, activities, reply => TravelsInTheAnswer(reply, context.Activity) || DirectLineMessage.IsOne(context.Activity));
             return responses;
         });
     }

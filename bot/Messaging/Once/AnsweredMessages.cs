@@ -1,7 +1,9 @@
 using System.Text;
 using Backpain.Bot.DirectLine.Activities;
 using Backpain.Dialogs.Replies;
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
 
 namespace Backpain.Bot.Messaging.Once;
 
@@ -23,7 +25,8 @@ internal sealed class AnsweredMessages
     internal AnsweredMessage? Find(MessageFingerprint message) =>
         Messages.FindLast(earlier => earlier.Id == message.Id) ?? (Messages is [.., var last] && IsSecondClick(last, message) ? last : null);
 
-    internal void Add(AnsweredMessage message, IReadOnlyList<Activity> replies, bool withReplies)
+    /// <param name="isNeeded">Whether a repetition of the message needs the reply again.</param>
+    internal void Add(AnsweredMessage message, IReadOnlyList<Activity> replies, Predicate<Activity> isNeeded)
     {
         if (!Messages.Contains(message))
         {
@@ -33,7 +36,7 @@ internal sealed class AnsweredMessages
         }
 
         message.SentRequest |= replies.Any(reply => ReplyMetadata.Of(reply)?.Kind == ReplyKinds.Stored);
-        message.Replies.AddRange(withReplies ? replies.Select(reply => Encoding.UTF8.GetString(ActivityJson.Write(reply))) : []);
+        message.Replies.AddRange(replies.Where(reply => isNeeded(reply)).Select(reply => Encoding.UTF8.GetString(ActivityJson.Write(reply))));
     }
 
     /// <summary>The very words that sent a request, said again at once, are not a new wish.</summary>
@@ -62,5 +65,17 @@ internal sealed class AnsweredMessage
     /// <summary>JSON of the replies, where a repetition needs them.</summary>
     public List<string> Replies { get; set; } = [];
 
-    internal IEnumerable<IActivity> ReadReplies() => Replies.Select(reply => ActivityJson.Read<Activity>(Encoding.UTF8.GetBytes(reply))!);
+    internal IEnumerable<IActivity> ReadReplies() => Replies.Select(Read);
+
+    private static Activity Read(string json)
+    {
+        var reply = ActivityJson.Read<Activity>(Encoding.UTF8.GetBytes(json))!;
+        if (reply is { Type: ActivityTypesEx.InvokeResponse, Value: JObject answer })
+        {
+            // The adapter takes it for nothing else.
+            reply.Value = answer.ToObject<InvokeResponse>();
+        }
+
+        return reply;
+    }
 }
