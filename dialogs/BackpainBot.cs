@@ -18,12 +18,14 @@ public sealed class BackpainBot : ActivityHandler
     private const string Installed = "add";
 
     private readonly BotTurns turns;
+    private readonly TidyCards cards;
     private readonly BotMemory memory;
     private readonly IContentLibrary content;
 
-    internal BackpainBot(BotTurns turns, BotMemory memory, IContentLibrary content)
+    internal BackpainBot(BotTurns turns, TidyCards cards, BotMemory memory, IContentLibrary content)
     {
         this.turns = turns;
+        this.cards = cards;
         this.memory = memory;
         this.content = content;
     }
@@ -31,6 +33,7 @@ public sealed class BackpainBot : ActivityHandler
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
         await base.OnTurnAsync(turnContext, cancellationToken);
+        await cards.TidyAsync(turnContext, cancellationToken);
         await memory.SaveAsync(turnContext, cancellationToken);
     }
 
@@ -61,7 +64,7 @@ public sealed class BackpainBot : ActivityHandler
         if (PressedCard.Of(activity) is { } pressed && turns.Card.Has(pressed))
         {
             await turns.Conversation.RunAsync(turnContext, memory.Dialogs, cancellationToken);
-            await turns.Card.ReplaceAsync(turnContext, pressed, cancellationToken);
+            await cards.ReplaceAsync(turnContext, pressed, cancellationToken);
             return;
         }
 
@@ -75,6 +78,12 @@ public sealed class BackpainBot : ActivityHandler
 
         var key = activity.Attachments?.Count > 0 ? "conversation.no-attachments" : "conversation.empty-message";
         await turnContext.SendActivityAsync(Reply.With(new ReplyMetadata(ReplyKinds.Chat), content.Current.Wording[key]), cancellationToken);
+    }
+
+    protected override Task<InvokeResponse> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        return Feedback.IsIn(turnContext.Activity) ? turns.Feedback.TakeAsync(turnContext, cancellationToken) : base.OnInvokeActivityAsync(turnContext, cancellationToken);
     }
 
     /// <summary>A button of a form's card: the answer is how the card now looks.</summary>

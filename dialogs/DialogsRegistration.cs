@@ -37,11 +37,12 @@ public static class DialogsRegistration
         services.AddSingleton<OpenForm>().AddSingleton<InBetween>().AddSingleton<TakeFormTurn>().AddSingleton<TakeCommand>().AddSingleton<ApologiseForFaults>().AddSingleton<TellOfReplies>();
         services.AddSingleton<OfferChoices>().AddSingleton<FitReply>().AddSingleton(provider => new FitReplyToChannel(
             provider.GetRequiredService<BotMemory>(), provider.GetRequiredService<FitReply>(), provider.GetRequiredService<IContentLibrary>()));
-        services.AddSingleton<PersonalMatters>().AddSingleton<TakeEdit>().AddSingleton<WelcomePeople>().AddSingleton<BotTurns>();
-        services.AddSingleton<ReadFormCard>().AddSingleton<ShowFormCard>().AddSingleton<TakeFormCard>().AddSingleton<FormTurns>();
+        services.AddSingleton<PersonalMatters>().AddSingleton<TakeEdit>().AddSingleton<TakeFeedback>().AddSingleton<WelcomePeople>().AddSingleton<BotTurns>();
+        services.AddSingleton<ReadFormCard>().AddSingleton<ShowFormCard>().AddSingleton<TidyCards>().AddSingleton<TakeFormCard>().AddSingleton<FormTurns>();
         services.AddSingleton(CreateConversationDialog);
         return services.AddSingleton<IBot>(provider => new BackpainBot(
             provider.GetRequiredService<BotTurns>(),
+            provider.GetRequiredService<TidyCards>(),
             provider.GetRequiredService<BotMemory>(),
             provider.GetRequiredService<IContentLibrary>()));
     }

@@ -28,30 +28,14 @@ internal sealed class ShowFormCard(IContentLibrary content, BotMemory memory)
 
         var offer = Reply.With(new ReplyMetadata(form.ReplyKind), Wording["card.offer"]);
         offer.Attachments = [AsAttachment(FillIn(form.WordingFile, state.Id, state, FormCardLook.Fresh, turn))];
-        await turn.SendActivityAsync(offer, cancellationToken);
+        var shown = await turn.SendActivityAsync(offer, cancellationToken);
+        if (shown?.Id is { Length: > 0 } message)
+        {
+            (await memory.ConversationAsync(turn, cancellationToken)).Offered(new CardInChat { FormId = state.Id, MessageId = message });
+        }
     }
 
     internal bool Has(PressedCard pressed) => pressed.Card != Note && content.Current.FindCard(pressed.Card) is not null;
-
-    /// <summary>Puts the card as it looks now in the place of the one that was pressed, for clients that show no answer to a button.</summary>
-    internal async Task ReplaceAsync(ITurnContext turn, PressedCard pressed, CancellationToken cancellationToken)
-    {
-        if (turn.Activity.ReplyToId is not { Length: > 0 } shown)
-        {
-            return;
-        }
-
-        var card = (Activity)MessageFactory.Attachment(AsAttachment(await NowAsync(turn, pressed, cancellationToken)));
-        card.Id = shown;
-        try
-        {
-            await turn.UpdateActivityAsync(card, cancellationToken);
-        }
-        catch (Exception fault) when (fault is ErrorResponseException or HttpRequestException or NotSupportedException)
-        {
-            // The channel can't: the old card stays, and can't be sent twice all the same.
-        }
-    }
 
     /// <returns>The card as it looks now.</returns>
     internal async Task<JObject> NowAsync(ITurnContext turn, PressedCard pressed, CancellationToken cancellationToken)
@@ -60,12 +44,17 @@ internal sealed class ShowFormCard(IContentLibrary content, BotMemory memory)
         var look = turn.TurnState.Get<FormCardLook>() ?? FormCardLook.Fresh;
         if (conversation.SentForms.TryGetValue(pressed.FormId, out var reference))
         {
-            return Say(Wording["card.sent"].With(("reference", reference)));
+            return Sent(reference);
         }
 
         var state = conversation.Form is { } form && form.Id == pressed.FormId ? form : null;
-        return look.Closed ? Say(Wording["card.closed"].Text) : FillIn(pressed.Card, pressed.FormId, state, look, turn);
+        return look.Closed ? Closed() : FillIn(pressed.Card, pressed.FormId, state, look, turn);
     }
+
+    /// <returns>What stands in the place of a form that was given up.</returns>
+    internal JObject Closed() => Say(Wording["card.closed"].Text);
+
+    internal JObject Sent(string reference) => Say(Wording["card.sent"].With(("reference", reference)));
 
     internal static Attachment AsAttachment(JObject card) => new() { ContentType = ContentType, Content = card };
 

@@ -28,6 +28,9 @@ public sealed class ConversationMemory
     /// <summary>References of the requests sent here, by the id of the form; oldest first.</summary>
     public Dictionary<string, string> SentForms { get; set; } = [];
 
+    /// <summary>The cards of forms that stand in the chat, latest last.</summary>
+    public List<CardInChat> Cards { get; set; } = [];
+
     /// <summary>Ids of the urgent signs that a warning was shown for.</summary>
     public List<string> WarnedOf { get; set; } = [];
 
@@ -47,6 +50,13 @@ public sealed class ConversationMemory
         OfferedTopics.Clear();
         Shown = new ShownInParts();
         SentForms.Clear();
+        Cards.ForEach(card => card.IsForgotten = true);
+    }
+
+    internal void Offered(CardInChat card)
+    {
+        Cards.Add(card);
+        Cards.RemoveRange(0, Math.Max(0, Cards.Count - SentFormsKept));
     }
 
     /// <summary>The form is closed; a card that still shows it can tell that it was sent.</summary>

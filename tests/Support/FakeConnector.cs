@@ -18,7 +18,10 @@ public sealed class FakeConnector : IAsyncDisposable
 
     public IReadOnlyList<string> Texts => [.. Messages.Select(message => (string?)message["text"] ?? "")];
 
-    public static async Task<FakeConnector> StartAsync() => new(await LoopbackHttp.StartAsync());
+    public static async Task<FakeConnector> StartAsync() => new(await LoopbackHttp.StartAsync(number => $$"""{"id":"{{IdOf(number)}}"}"""));
+
+    /// <summary>The id that what came gets, by its number from 1.</summary>
+    public static string IdOf(int number) => $"shown-{number}";
 
     public FakeConnector ThenSay(int status, string? retryAfter = null)
     {

@@ -15,12 +15,14 @@ public sealed record ReceivedPost(string Body, IReadOnlyDictionary<string, strin
 public sealed class LoopbackHttp : IAsyncDisposable
 {
     private readonly WebApplication app;
+    private readonly Func<int, string>? body;
     private readonly ConcurrentQueue<Func<HttpContext, Task>> behaviours = new();
     private readonly ConcurrentQueue<ReceivedPost> received = new();
     private readonly Channel<bool> arrived = Channel.CreateUnbounded<bool>();
 
-    private LoopbackHttp()
+    private LoopbackHttp(Func<int, string>? body)
     {
+        this.body = body;
         var builder = WebApplication.CreateEmptyBuilder(new());
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
@@ -32,9 +34,10 @@ public sealed class LoopbackHttp : IAsyncDisposable
 
     public IReadOnlyList<ReceivedPost> Received => [.. received];
 
-    public static async Task<LoopbackHttp> StartAsync()
+    /// <param name="body">JSON to say with 200, by how many requests have come.</param>
+    public static async Task<LoopbackHttp> StartAsync(Func<int, string>? body = null)
     {
-        var server = new LoopbackHttp();
+        var server = new LoopbackHttp(body);
         await server.app.StartAsync();
         return server;
     }
@@ -83,6 +86,11 @@ public sealed class LoopbackHttp : IAsyncDisposable
         if (behaviours.TryDequeue(out var behaviour))
         {
             await behaviour(context);
+        }
+        else if (body is not null)
+        {
+            context.Response.ContentType = "application/json";
+            await context.Response.WriteAsync(body(received.Count));
         }
     }
 }
