@@ -26,10 +26,12 @@ internal sealed class ShowFormCard(IContentLibrary content, BotMemory memory)
             return;
         }
 
+        // Two messages: of one with words and a card Teams makes two, and tells neither's id, by which the card is changed later.
         var offer = Reply.With(new ReplyMetadata(form.ReplyKind), Wording["card.offer"]);
-        offer.Attachments = [AsAttachment(FillIn(form.WordingFile, state.Id, state, FormCardLook.Fresh, turn))];
-        var shown = await turn.SendActivityAsync(offer, cancellationToken);
-        if (shown?.Id is { Length: > 0 } message)
+        var card = Reply.Of(new ReplyMetadata(form.ReplyKind), "", []);
+        (card.Summary, card.Attachments) = (offer.Text, [AsAttachment(FillIn(form.WordingFile, state.Id, state, FormCardLook.Fresh, turn))]);
+        var shown = await turn.SendActivitiesAsync([offer, card], cancellationToken);
+        if (shown is [_, { Id: { Length: > 0 } message }])
         {
             (await memory.ConversationAsync(turn, cancellationToken)).Offered(new CardInChat { FormId = state.Id, MessageId = message });
         }
