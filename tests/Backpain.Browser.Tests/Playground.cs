@@ -67,8 +67,13 @@ internal sealed class Playground : IAsyncDisposable
     private static Process Serve(string botAddress)
     {
         // From the folder of this build in artifacts/ to where npm has put it.
-        var tool = Path.Combine(AppContext.BaseDirectory, "..", "..", "..", "..", "..", "tests", "teamsClient", "node_modules", "@microsoft", "m365agentsplayground", "cli.js");
-        var start = new ProcessStartInfo("node", [tool, "start", "-e", botAddress + "/api/messages", "-c", "msteams", "-p", "0", "--disable-telemetry"]) { RedirectStandardOutput = true };
+        var tool = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", "..", "..", "..", "tests", "teamsClient", "node_modules", "@microsoft", "m365agentsplayground", "cli.js"));
+        var start = new ProcessStartInfo("node", [tool, "start", "-e", botAddress + "/api/messages", "-c", "msteams", "-p", "0", "--disable-telemetry"])
+        {
+            // It writes a log beside where it runs.
+            WorkingDirectory = AppContext.BaseDirectory,
+            RedirectStandardOutput = true,
+        };
         start.Environment["TEAMSAPPTESTER_BROWSER"] = "none";
         return Process.Start(start) ?? throw new InvalidOperationException("The playground did not start.");
     }
