@@ -22,6 +22,7 @@ internal sealed class InBetween(IContentLibrary content, RespondToMessage respon
             FormTurn.Aside aside => respond.Respond(aside.Understanding, conversation),
             FormTurn.More more => respond.More(more.Understanding, conversation),
             FormTurn.AnotherRequest another => AnotherRequest(another.Kind, conversation, form),
+            FormTurn.AskWhy why => Say(form, Why(form, why.Slot, conversation.Form!)),
             FormTurn.AskForPerson => Say(form, "forms.person"),
             FormTurn.CannotSkip => Say(form, Needed(form, conversation.Form!.Asking!)),
             FormTurn.AskWhatIsKnown => await whatIsKnown.TellAsync(dialog.Context, conversation, cancellationToken),
@@ -49,9 +50,15 @@ internal sealed class InBetween(IContentLibrary content, RespondToMessage respon
         return Say(form, kind == MessageKind.Consult ? "forms.consultation-after" : "forms.report-after");
     }
 
+    /// <summary>Where no other way is left to reach a person, that is the reason.</summary>
+    private string Why(Form form, string slot, FormState state) =>
+        form.Questions.Single(question => question.Slot == slot).LastWay(state) ? Needed(form, slot)
+            : First([form.Key("why-" + slot), "forms.why-" + slot, form.Key("why")]);
+
+    private string Needed(Form form, string slot) => First([form.Key("needed-" + slot), "forms.needed-" + slot]);
+
     /// <summary>What a form says of its own, or else what all forms say.</summary>
-    private string Needed(Form form, string slot) =>
-        content.Current.Wording.TryGet(form.Key("needed-" + slot), out _) ? form.Key("needed-" + slot) : "forms.needed-" + slot;
+    private string First(string[] keys) => keys.First(key => content.Current.Wording.TryGet(key, out _));
 
     private Activity Say(Form form, string key) => Reply.With(new ReplyMetadata(form.ReplyKind), content.Current.Wording[key]);
 }

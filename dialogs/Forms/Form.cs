@@ -10,7 +10,9 @@ internal sealed record Form(string WordingFile, string ReplyKind, IReadOnlyList<
 
     internal IReadOnlyList<FormNotice> Notices { get; init; } = [];
 
-    internal bool Keeps(string slot) => slot == Slots.ConsentVersion || AlsoKeeps.Contains(slot) || Questions.Any(question => question.Slot == slot);
+    internal bool Keeps(string slot) => slot == Slots.ConsentVersion || AlsoKeeps.Contains(slot) || Asks(slot);
+
+    internal bool Asks(string slot) => Questions.Any(question => question.Slot == slot);
 
     /// <returns>The first question that applies and has no answer, or null when the form is complete.</returns>
     internal FormQuestion? NextQuestion(FormState state) =>

@@ -43,6 +43,9 @@ internal abstract record FormTurn
     /// <summary>Asks for a request of that kind while one is open.</summary>
     internal sealed record AnotherRequest(MessageKind Kind) : FormTurn;
 
+    /// <summary>Asks what a question is for, or whether it must be answered.</summary>
+    internal sealed record AskWhy(string Slot) : FormTurn;
+
     internal sealed record AskForPerson : FormTurn;
 
     internal sealed record AskWhatIsKnown : FormTurn;

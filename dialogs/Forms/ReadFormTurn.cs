@@ -23,6 +23,11 @@ internal sealed partial class ReadFormTurn(IUnderstandMessages understand, YesOr
             return new FormTurn.TooYoung();
         }
 
+        if (AsksWhyReader.Asks(text))
+        {
+            return new FormTurn.AskWhy(NamedSlots.In(text).FirstOrDefault(form.Asks) ?? asked.Slot);
+        }
+
         var understanding = understand.Understand(text, ConversationSoFar.None);
         return ReadCommand(text, understanding, asked, state, form)
             ?? ReadChange(text, understanding, asked, state)
