@@ -9,6 +9,8 @@ namespace Backpain.Bot.Mail;
 /// <summary>Tells the clinic of a request for a consultation.</summary>
 internal sealed class ClinicNotice(IContentLibrary content)
 {
+    private const string WordingFile = "mail";
+
     private static readonly TimeZoneInfo Uk = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
 
     private Wording Wording => content.Current.Wording;
@@ -23,10 +25,10 @@ internal sealed class ClinicNotice(IContentLibrary content)
             ("name", PatientText.Plain(request.Name)),
             ("email", Said(request.Email?.Value)),
             ("phone", Said(request.Phone?.AsTyped)),
-            ("forWhom", ForWhomWords.Say(request.ForWhom, Wording)),
+            ("forWhom", ForWhomWords.Say(request.ForWhom, Wording, WordingFile)),
             ("bestTime", Said(request.BestTimeToCall)),
             ("callTimes", CallTimesWords.Say(request.Calls?.Times, Wording)),
-            ("callWishes", request.Calls is { } calls ? CallWishesWords.Say(calls.MayLeaveMessage, calls.MaySayClinic, Wording) : Wording["forms.left-out"].Text),
+            ("callWishes", request.Calls is { } calls ? CallWishesWords.Say(calls.MayLeaveMessage, calls.MaySayClinic, Wording, WordingFile) : Wording["forms.left-out"].Text),
             ("contactMethod", ContactMethodWords.Say(request.ContactMethods, Wording)),
             ("description", Said(request.Description)),
             ("urgent", Urgent(request)),

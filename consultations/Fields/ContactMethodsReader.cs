@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Backpain.Consultations.Fields;
 
 /// <summary>What a person said about how to be contacted.</summary>
@@ -6,7 +8,7 @@ namespace Backpain.Consultations.Fields;
 public sealed record ContactMethodsReading(ContactMethods Methods, string? NotOffered);
 
 /// <summary>Reads which ways of contact a person is glad of: "ring or zoom", "any but phone", "don't mind".</summary>
-public static class ContactMethodsReader
+public static partial class ContactMethodsReader
 {
     public const ContactMethods All = ContactMethods.Phone | ContactMethods.Video | ContactMethods.Email;
 
@@ -19,14 +21,30 @@ public static class ContactMethodsReader
         return methods != ContactMethods.None;
     }
 
-    public static ContactMethodsReading Read(string? text)
+    public static ContactMethodsReading Read(string? text) => Read(Words.Read(text ?? ""));
+
+    /// <summary>Reads a wish said at the question for something else: "text me or email is best", "whatsapp", "don't call me".</summary>
+    /// <returns>Null where the text names no way, asks something, or may speak of something else.</returns>
+    public static ContactMethodsReading? Wish(string? text)
+    {
+        var phrases = Words.Read(text ?? "");
+        var reading = Read(phrases);
+        var names = reading.NotOffered is not null || reading.Methods is not (ContactMethods.None or All);
+        var nothingElse = phrases.TrueForAll(phrase => phrase.Section is not null);
+        return names && (nothingElse || (!reading.Methods.HasFlag(ContactMethods.Phone) && !Question().IsMatch(text!))) ? reading : null;
+    }
+
+    private static ContactMethodsReading Read(List<Phrases.Phrase> phrases)
     {
         var said = new ContactMethodsSaid();
-        foreach (var phrase in Words.Read(text ?? ""))
+        foreach (var phrase in phrases)
         {
             said.Take(phrase);
         }
 
         return said.Reading();
     }
+
+    [GeneratedRegex(@"\?|^\s*(?:what|how|why|who|when|where|which|is|are|does|do(?!n))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Question();
 }

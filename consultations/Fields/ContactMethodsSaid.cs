@@ -10,6 +10,7 @@ internal sealed class ContactMethodsSaid
     private bool callMayBeVideo;
     private bool negated;
     private bool anyway;
+    private bool noCalls;
     private string? notOffered;
 
     public void Take(Phrases.Phrase phrase)
@@ -31,7 +32,7 @@ internal sealed class ContactMethodsSaid
     public ContactMethodsReading Reading()
     {
         var named = wanted & ~unwanted;
-        var all = ContactMethodsReader.All & ~unwanted;
+        var all = ContactMethodsReader.All & ~unwanted & ~(noCalls ? ContactMethods.Video : ContactMethods.None);
         var onlyRefused = wanted == ContactMethods.None && unwanted != ContactMethods.None && notOffered is null;
         return new(named == ContactMethods.None && (anyway || onlyRefused) ? all : named, notOffered);
     }
@@ -86,6 +87,7 @@ internal sealed class ContactMethodsSaid
         }
 
         beforeThat = wanted;
+        noCalls |= negated;
         Name(ContactMethods.Phone);
         callMayBeVideo = true;
     }

@@ -37,6 +37,10 @@ internal sealed class TakeCommand(IContentLibrary content, RespondToMessage resp
             case IntentIds.WhatYouKnow:
                 await dialog.Context.SendActivityAsync(await whatIsKnown.TellAsync(dialog.Context, conversation, cancellationToken), cancellationToken);
                 break;
+            case not null when conversation.Form is { } parked:
+                parked.ToldParked = true;
+                await SayAsync(dialog, ReplyKinds.Chat, "forms.kept", cancellationToken);
+                break;
             default:
                 await SayAsync(dialog, ReplyKinds.Chat, "conversation.nothing-open", cancellationToken);
                 break;

@@ -21,7 +21,7 @@ internal static partial class Corrections
                 continue;
             }
 
-            if (ValueOf(slot, text) is { } answer)
+            if (ValueOf(slot, text, state) is { } answer)
             {
                 values.Add((slot, answer));
             }
@@ -82,7 +82,7 @@ internal static partial class Corrections
         OtherDetails.IsOne(detail.Slot) && asking is Slots.Confirm or Slots.Consent
         && state.Answer(detail.Slot) != (detail.Answer.Length > 0 ? detail.Answer : null);
 
-    private static string? ValueOf(string slot, string text)
+    private static string? ValueOf(string slot, string text, FormState state)
     {
         var value = NewValue().Match(text) is { Success: true } match ? match.Groups["value"].Value.Trim() : "";
         return slot switch
@@ -90,6 +90,7 @@ internal static partial class Corrections
             Slots.Name => PersonName.TryRead(value, out var name) ? name : null,
             Slots.ContactMethod => ContactMethodsReader.TryRead(value, out var methods) ? methods.ToString() : null,
             Slots.BestTime or Slots.Description => value.Length > 0 ? value : null,
+            _ when Slots.OfSummary.Contains(slot) && state.Has(slot) => value.Length > 0 ? value : null,
             _ => null,
         };
     }

@@ -23,6 +23,9 @@ internal abstract record FormTurn
         internal bool IsEmpty => Values.Count + AskAgain.Count == 0;
     }
 
+    /// <summary>Wants to go back from the first question.</summary>
+    internal sealed record NothingBefore : FormTurn;
+
     internal sealed record Skip : FormTurn;
 
     internal sealed record Cancel : FormTurn;

@@ -42,7 +42,36 @@ internal static partial class NamedSlots
         {
             yield return Slots.Description;
         }
+
+        foreach (var (slot, pattern) in Summary.Where(part => part.Pattern.IsMatch(text)))
+        {
+            yield return slot;
+        }
     }
+
+    private static readonly (string Slot, Regex Pattern)[] Summary =
+    [
+        (Slots.Where, Where()),
+        (Slots.HowLong, HowLong()),
+        (Slots.HowStrong, HowStrong()),
+        (Slots.Affects, Affects()),
+        (Slots.Tried, Tried()),
+    ];
+
+    [GeneratedRegex(@"\bwhere (?:it(?:'s| is)? (?:hurts?|sore|aches?)|(?:my|the|her|his|their) (?:pain|ache) is|i (?:said|put) it hurts)\b|\bplace of (?:my|the) pain\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Where();
+
+    [GeneratedRegex(@"\bhow long (?:i'?ve|i have|it'?s|it has|she|he|they|i said)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex HowLong();
+
+    [GeneratedRegex(@"\bhow (?:strong|bad) (?:it|the pain|my pain)\b|\b(?:pain )?(?:strength|score)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex HowStrong();
+
+    [GeneratedRegex(@"\bwhat it (?:affects|stops)\b|\bwhat (?:i )?can'?t do\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Affects();
+
+    [GeneratedRegex(@"\bwhat (?:i'?ve|i have|she|he|i) (?:has |have )?tried\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Tried();
 
     [GeneratedRegex(@"\b(?:contact (?:method|me|by|way)|method of contact|(?:how|way) (?:to|you|of) contact\w*)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Method();

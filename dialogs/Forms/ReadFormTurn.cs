@@ -61,13 +61,14 @@ internal sealed partial class ReadFormTurn(IUnderstandMessages understand, YesOr
     private static bool IsAnswerAfterAll(string text, FormQuestion asked, FormState state) =>
         asked.Slot is Slots.BestTime or Slots.ContactMethod or Slots.Email && asked.IsPlainlyAnsweredBy(text, state) && !Stop().IsMatch(text);
 
-    private static FormTurn.Change? GoBack(FormState state, Form form) =>
-        form.Previous(state) is { } previous ? new FormTurn.Change([], [previous.Slot]) : null;
+    private static FormTurn GoBack(FormState state, Form form) =>
+        form.Previous(state) is { } previous ? new FormTurn.Change([], [previous.Slot]) : new FormTurn.NothingBefore();
 
     private static FormTurn.Change? ReadChange(string text, Understanding understanding, FormQuestion asked, FormState state)
     {
         var saysChange = understanding.IntentId is IntentIds.Change or IntentIds.Back;
-        if (asked.TakesAnyWords && !saysChange)
+        var mayBeItsAnswer = asked.TakesAnyWords && (asked.Slot != Slots.BestTime || asked.IsPlainlyAnsweredBy(text, state));
+        if (mayBeItsAnswer && !saysChange)
         {
             return null;
         }

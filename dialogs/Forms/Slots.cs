@@ -38,4 +38,7 @@ public static class Slots
     public const string HowStrong = "howStrong";
     public const string Affects = "affects";
     public const string Tried = "tried";
+
+    /// <summary>The parts of a personal summary, in the order in which they are asked.</summary>
+    internal static IReadOnlyList<string> OfSummary { get; } = [Where, HowLong, HowStrong, Affects, Tried];
 }

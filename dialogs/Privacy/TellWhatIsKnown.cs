@@ -4,6 +4,7 @@ using Backpain.Consultations.WorkingTime;
 using Backpain.Dialogs.Forms;
 using Backpain.Dialogs.Memory;
 using Backpain.Dialogs.Replies;
+using Backpain.Dialogs.RequestConsultation;
 using Backpain.Knowledge.Content;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -36,7 +37,7 @@ internal sealed class TellWhatIsKnown(IRequestStore store, BotMemory memory, ICo
 
     private IEnumerable<string> Form(FormState? form)
     {
-        List<string> answers = form is null ? [] : [.. form.Answers.Keys.Where(KnownSlots.IsTold).Select(form.Answer).OfType<string>().Select(PatientText.Plain)];
+        List<string> answers = form is null ? [] : [.. KnownSlots.Say(form, Wording)];
         return answers.Count == 0 ? [] : [Wording["conversation.known-form"].With(("answers", string.Join("; ", answers)))];
     }
 
@@ -52,7 +53,30 @@ internal sealed class TellWhatIsKnown(IRequestStore store, BotMemory memory, ICo
         return Wording["conversation.known-request"].With(
             ("kind", Wording[request.Kind == RequestKind.Consultation ? "conversation.kind-consultation" : "conversation.kind-report"].Text),
             ("reference", stored.Id),
-            ("day", clinic.Local(stored.CreatedAt).ToString("d MMMM yyyy", CultureInfo.GetCultureInfo("en-GB"))),
-            ("answers", string.Join("; ", told.OfType<string>().Select(PatientText.Plain))));
+            ("day", Day(stored.CreatedAt)),
+            ("answers", string.Join("; ", [.. told.OfType<string>().Select(PatientText.Plain), .. Noted(request)])));
     }
+
+    /// <summary>What a request holds besides a person's own words.</summary>
+    private IEnumerable<string> Noted(NewRequest request)
+    {
+        if (request.Kind == RequestKind.Consultation)
+        {
+            yield return KnownSlots.For(request.ForWhom, Wording);
+            yield return KnownSlots.By(request.ContactMethods, Wording);
+        }
+
+        if (request.Calls is { } calls)
+        {
+            yield return CallWishesWords.Say(calls.MayLeaveMessage, calls.MaySayClinic, Wording);
+        }
+
+        yield return Wording["conversation.known-consent"].With(("day", Day(request.Consent.GivenAt)));
+        if (request.UrgentAdviceShownAt is { } shown)
+        {
+            yield return Wording["conversation.known-urgent"].With(("day", Day(shown)));
+        }
+    }
+
+    private string Day(DateTimeOffset moment) => clinic.Local(moment).ToString("d MMMM yyyy", CultureInfo.GetCultureInfo("en-GB"));
 }

@@ -7,12 +7,13 @@ namespace Backpain.Dialogs.RequestConsultation;
 /// <summary>Says what a caller may do: leave a message, say that it is the clinic. What nobody allowed is not allowed.</summary>
 public static class CallWishesWords
 {
-    public static string Say(bool mayLeaveMessage, bool maySayClinic, Wording wording)
+    /// <param name="file">The wording file that says it: to the person, or to the clinic.</param>
+    public static string Say(bool mayLeaveMessage, bool maySayClinic, Wording wording, string file = ConsultationForm.WordingFile)
     {
         ArgumentNullException.ThrowIfNull(wording);
-        var message = wording[mayLeaveMessage ? "requestConsultation.message-yes" : "requestConsultation.message-no"].Text;
-        var clinic = wording[maySayClinic ? "requestConsultation.clinic-yes" : "requestConsultation.clinic-no"].Text;
-        return wording["requestConsultation.wishes"].With(("message", message), ("clinic", clinic));
+        var message = wording[mayLeaveMessage ? file + ".message-yes" : file + ".message-no"].Text;
+        var clinic = wording[maySayClinic ? file + ".clinic-yes" : file + ".clinic-no"].Text;
+        return wording[file + ".wishes"].With(("message", message), ("clinic", clinic));
     }
 
     internal static string Say(FormState state, Wording wording) => Say(Allows(state, Slots.LeaveMessage), Allows(state, Slots.SayClinic), wording);

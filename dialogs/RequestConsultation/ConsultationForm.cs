@@ -18,7 +18,13 @@ internal sealed class ConsultationForm(ContactQuestions contact, WaysToReach way
         contact.Name,
         ways.Email,
         ways.Phone,
-        new FormQuestion(Slots.BestTime, (text, _) => ReadBestTime(text)) { Optional = true, TakesAnyWords = true, Recognises = BestTimeReader.IsTimePreference, Applies = WaysToReach.WantsCall },
+        new FormQuestion(Slots.BestTime, ReadBestTime)
+        {
+            Optional = true,
+            TakesAnyWords = true,
+            Recognises = text => BestTimeReader.IsTimePreference(text) || ContactMethodsReader.Wish(text) is not null,
+            Applies = WaysToReach.WantsCall,
+        },
         new FormQuestion(Slots.ContactMethod, (text, _) => ReadMethods(text)),
         agreement.Consent,
         new FormQuestion(Slots.Description, (text, _) => ReadDescription(text)) { Optional = true, TakesAnyWords = true },
@@ -29,11 +35,17 @@ internal sealed class ConsultationForm(ContactQuestions contact, WaysToReach way
         Notices = [new FormNotice(Slots.BestTime, callTimes.Note), new FormNotice(Slots.ForWhom, ForWhomWords.Note)],
     };
 
-    private static Reading ReadBestTime(string text) => BestTimeReader.Read(text) switch
+    private static Reading ReadBestTime(string text, FormState state) => BestTimeReader.Read(text) switch
     {
+        not null when !BestTimeReader.IsTimePreference(text) && ContactMethodsReader.Wish(text) is { } wish => TakeWish(wish, state),
         null => new Reading.Refused(text.Trim().Length > BestTimeReader.LongestText ? "forms.refused-too-long" : "forms.refused-best-time"),
         var said => BesidesAnswer.Take(Slots.BestTime, said, text, ""),
     };
+
+    /// <summary>"Just email me", to the question when to call: how to be reached, and no time.</summary>
+    private static Reading TakeWish(ContactMethodsReading wish, FormState state) => wish.Methods == ContactMethods.None
+        ? new Reading.Refused("forms.refused-not-offered")
+        : wish.Methods == WaysToReach.Methods(state) ? new Reading.Refused("forms.refused-best-time") : Reading.Accept(Slots.ContactMethod, wish.Methods.ToString());
 
     private static Reading ReadMethods(string text)
     {

@@ -7,14 +7,15 @@ namespace Backpain.Dialogs.RequestConsultation;
 /// <summary>Says whom a request is for.</summary>
 public static class ForWhomWords
 {
-    public static string Say(ForWhom whom, Wording wording)
+    /// <param name="file">The wording file that says it: to the person, or to the clinic.</param>
+    public static string Say(ForWhom whom, Wording wording, string file = ConsultationForm.WordingFile)
     {
         ArgumentNullException.ThrowIfNull(wording);
         return wording[whom switch
         {
-            ForWhom.SomeoneElse => "requestConsultation.for-someone-else",
-            ForWhom.Child => "requestConsultation.for-child",
-            _ => "requestConsultation.for-self",
+            ForWhom.SomeoneElse => file + ".for-someone-else",
+            ForWhom.Child => file + ".for-child",
+            _ => file + ".for-self",
         }].Text;
     }
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Backpain.Consultations;
 using Backpain.Consultations.Fields;
 using Backpain.Dialogs.Forms;
@@ -5,7 +6,7 @@ using Backpain.Dialogs.Forms;
 namespace Backpain.Dialogs.RequestConsultation;
 
 /// <summary>The questions for an address and a number. Either will do and one must be: who has no email is rung, who has no phone is written to.</summary>
-internal sealed class WaysToReach(ContactQuestions contact)
+internal sealed partial class WaysToReach(ContactQuestions contact)
 {
     internal FormQuestion Email => contact.Email with
     {
@@ -41,13 +42,21 @@ internal sealed class WaysToReach(ContactQuestions contact)
         var told = (reading as Reading.Accepted)?.Answers ?? [];
         if (state.Offer is not null || Tells(told, Slots.Email) || !(NoEmailReader.Declines(text) || (IsSkipped(state, Slots.Email) && Tells(told, Slots.Phone))))
         {
-            return reading is Reading.Refused ? new Reading.Refused("requestConsultation.refused-email") : reading;
+            return reading is Reading.Refused ? ReadWish(text, state) ?? new Reading.Refused("requestConsultation.refused-email") : reading;
         }
 
         return IsSkipped(state, Slots.Phone) && !Tells(told, Slots.Phone)
             ? new Reading.Refused("requestConsultation.needed-email")
             : new Reading.Accepted([.. ((Reading.Accepted)BesidesAnswer.Take(Slots.Email, "", text, "")).Answers, .. WithoutEmail(state)]);
     }
+
+    /// <summary>"Email is best, or text me", where the address was asked for: the address is still wanted.</summary>
+    private static Reading? ReadWish(string text, FormState state) => ContactMethodsReader.Wish(text) switch
+    {
+        { Methods: ContactMethods.Email } when Methods(state) != ContactMethods.Email => Reading.Accept(Slots.ContactMethod, nameof(ContactMethods.Email)),
+        { Methods: ContactMethods.None } => new Reading.Refused("requestConsultation.refused-email-not-offered"),
+        _ => null,
+    };
 
     private static Reading ReadPhone(string text, FormState state)
     {
@@ -58,8 +67,19 @@ internal sealed class WaysToReach(ContactQuestions contact)
 
         return ContactMethodsReader.TryRead(text, out var methods) && methods is ContactMethods.Email or ContactMethods.Video
             ? new Reading.Accepted([(Slots.Phone, ""), (Slots.ContactMethod, methods.ToString())])
-            : BesidesAnswer.Take(Slots.Phone, null, text, IsSkipped(state, Slots.Email) ? "requestConsultation.refused-phone-instead" : "forms.refused-phone");
+            : BesidesAnswer.Take(Slots.Phone, null, text, WhyNoNumber(text, state));
     }
+
+    private static string WhyNoNumber(string text, FormState state) => (HardToCall().IsMatch(text), ContactMethodsReader.Wish(text)) switch
+    {
+        (true, _) => "requestConsultation.phone-by-relay",
+        (_, { Methods: ContactMethods.None }) => "requestConsultation.refused-phone-not-offered",
+        _ when IsSkipped(state, Slots.Email) => "requestConsultation.refused-phone-instead",
+        _ => "forms.refused-phone",
+    };
+
+    [GeneratedRegex(@"\b(?:deaf|hard of hearing|hearing (?:impaired|loss|aids?)|(?:can'?t|cannot|don'?t|struggle to) hear|lip ?-?read\w*|bsl|relay)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex HardToCall();
 
     /// <summary>Whoever gives no address is contacted in the other ways they named, or rung.</summary>
     private static IReadOnlyList<(string Slot, string Answer)> WithoutEmail(FormState state) => Without(ContactMethods.Email, state, ContactMethods.Phone);

@@ -12,14 +12,12 @@ internal sealed class ReportForm(ContactQuestions contact, AgreementQuestions ag
 
     private const int LongestAnswer = 2000;
 
-    internal static IReadOnlyList<string> SummarySlots { get; } = [Slots.Where, Slots.HowLong, Slots.HowStrong, Slots.Affects, Slots.Tried];
-
     internal Form Create() => new(WordingFile, ReplyKinds.Report,
     [
         contact.Name,
         contact.Email with { Read = ReadEmail, NeededAfterAll = _ => true },
         agreement.Consent,
-        .. SummarySlots.Select(SummaryQuestion),
+        .. Slots.OfSummary.Select(SummaryQuestion),
         agreement.Confirm(Summary),
     ]);
 
@@ -46,7 +44,7 @@ internal sealed class ReportForm(ContactQuestions contact, AgreementQuestions ag
 
     private static (string Name, string Value)[] Summary(FormState state, Wording wording)
     {
-        var told = SummarySlots.Where(slot => state.Answer(slot) is not null)
+        var told = Slots.OfSummary.Where(slot => state.Answer(slot) is not null)
             .Select(slot => wording[$"{WordingFile}.told-{slot}"].With(("answer", PatientText.Plain(state.Answers[slot]))));
         return
         [

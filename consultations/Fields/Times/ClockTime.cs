@@ -21,7 +21,8 @@ internal readonly partial record struct ClockTime(int Minutes, bool HalfSaid, bo
 
     public int InAfternoon => HalfSaid || Minutes >= Noon ? Minutes : Minutes + Noon;
 
-    public ClockTime Moved(int minutes) => this with { Minutes = Minutes + minutes };
+    /// <summary>"Half ten" is a time wherever it stands.</summary>
+    public ClockTime Moved(int minutes) => this with { Minutes = Minutes + minutes, IsPlain = IsPlain && minutes == 0 };
 
     public static ClockTime? Read(string word)
     {

@@ -59,4 +59,20 @@ public sealed class ContactMethodsReaderTests
     [InlineData("where do my answers go?")]
     public void A_text_that_names_no_way_gives_none(string? text) =>
         ContactMethodsReader.Read(text).ShouldBe(new(None, null));
+
+    [Theory]
+    [InlineData("text me or email is best", Email, "text me")]
+    [InlineData("just text", None, "text")]
+    [InlineData("no calls please", Email, null)]
+    [InlineData("I work nights so email is easier", Email, null)]
+    [InlineData("can you ring me", Phone, null)]
+    public void A_wish_is_heard_where_something_else_was_asked(string text, ContactMethods methods, string? notOffered) =>
+        ContactMethodsReader.Wish(text).ShouldBe(new(methods, notOffered));
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("you choose")]
+    [InlineData("call me when I finish work")]
+    [InlineData("what happens on the video call?")]
+    public void Other_talk_of_calls_is_no_wish(string? text) => ContactMethodsReader.Wish(text).ShouldBeNull();
 }
