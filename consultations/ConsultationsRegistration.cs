@@ -112,7 +112,9 @@ public static class ConsultationsRegistration
     {
         services.AddSingleton<MailComposer>();
         services.AddSingleton<Outbox>();
-        services.AddSingleton(typeof(IMailTransport), options.Mail.Smtp.Host is null ? typeof(PickupFolder) : typeof(SmtpServer));
+        services.AddSingleton<DeliveryAccess>();
+        services.AddSingleton<PickupFolder>();
+        services.AddSingleton<IMailTransport>(host => options.Mail.Smtp.Host is null ? host.GetRequiredService<PickupFolder>() : ActivatorUtilities.CreateInstance<SmtpServer>(host));
         services.AddMail(MailAbout.ClinicNotice);
         services.AddMail(MailAbout.PatientReport);
         if (options.Mail.AcknowledgePatients)

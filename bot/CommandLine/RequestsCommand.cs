@@ -77,7 +77,7 @@ internal static class RequestsCommand
             call.InvocationConfiguration,
             async (records, key) =>
             {
-                await call.InvocationConfiguration.Output.WriteLineAsync($"{await records.EraseAsync(key, cancellationToken)} deleted");
+                await call.InvocationConfiguration.Output.WriteLineAsync($"{await records.EraseAsync(key, cancellationToken)} deleted, with their mails in the pick-up folder. What has left by mail or webhook is to be deleted there too.");
                 return 0;
             },
             cancellationToken));

@@ -9,9 +9,22 @@ internal static class MessagesEndpoint
 {
     internal static void MapMessages(this IEndpointRouteBuilder routes) =>
         // A turn runs to its end even when the channel has lost its patience: it comes again, and is then told what was answered.
-        routes.MapPost("/api/messages", (HttpContext http, BackpainCloudAdapter adapter, IBot bot) => adapter.ProcessAsync(http.Request, http.Response, bot, CancellationToken.None))
+        routes.MapPost("/api/messages", AnswerAsync)
             .AddEndpointFilter(OnlyThisMachineWithoutIdentityAsync)
             .AddEndpointFilter(OnlyWellFormedAsync);
+
+    /// <summary>Where no reply reached the channel, it hears that, so that a channel which repeats what failed brings the message again.</summary>
+    private static async Task AnswerAsync(HttpContext http, BackpainCloudAdapter adapter, IBot bot)
+    {
+        try
+        {
+            await adapter.ProcessAsync(http.Request, http.Response, bot, CancellationToken.None);
+        }
+        catch (ReplyNotTakenException)
+        {
+            http.Response.StatusCode = StatusCodes.Status502BadGateway;
+        }
+    }
 
     private static async ValueTask<object?> OnlyWellFormedAsync(EndpointFilterInvocationContext call, EndpointFilterDelegate next) =>
         await MessageShape.CheckAsync(call.HttpContext.Request, call.HttpContext.RequestAborted) ?? await next(call);

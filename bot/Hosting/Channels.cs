@@ -18,16 +18,17 @@ internal static class Channels
 
     internal static IServiceCollection AddBackpainChannels(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddHttpClient().AddTransient<OnlyTrustedServices>().AddTransient<RetryWhenBusy>();
+        services.AddHttpClient().AddTransient<OnlyTrustedServices>().AddTransient<RetryWhenBusy>().AddTransient<TellOfBusyChannel>();
         services.AddHttpClient(ConnectorHttpClients.Name, http => http.Timeout = Patience)
             .AddHttpMessageHandler<OnlyTrustedServices>()
+            .AddHttpMessageHandler<TellOfBusyChannel>()
             .AddHttpMessageHandler<RetryWhenBusy>()
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
         services.AddSingleton(ChannelsOptions.From(configuration)).AddSingleton<TrustedServices>().AddSingleton<ConnectorHttpClients>();
-        services.AddSingleton<ShowTyping>().AddSingleton<AnswerOnce>().AddSingleton<CountFeedback>().AddSingleton<FitReplyToTeams>();
+        services.AddSingleton<ShowTyping>().AddSingleton<AnswerOnce>().AddSingleton<CountFeedback>().AddSingleton<FitReplyToTeams>().AddSingleton<NoteArrivals>();
         return services
             .AddSingleton<BotFrameworkAuthentication, BackpainAuthentication>()
-            .AddTurnStep<ApologiseForFaults>().AddTurnStep<ShowTyping>().AddTurnStep<AnswerOnce>().AddTurnStep<MeasureTurns>().AddTurnStep<TellOfReplies>().AddTurnStep<CountFeedback>().AddTurnStep<FitReplyToTeams>().AddTurnStep<FitReplyToChannel>()
+            .AddTurnStep<NoteArrivals>().AddTurnStep<ApologiseForFaults>().AddTurnStep<ShowTyping>().AddTurnStep<AnswerOnce>().AddTurnStep<MeasureTurns>().AddTurnStep<TellOfReplies>().AddTurnStep<CountFeedback>().AddTurnStep<FitReplyToTeams>().AddTurnStep<FitReplyToChannel>()
             .AddSingleton<BackpainCloudAdapter>().AddSingleton<IWriteToPatients, WriteToPatients>();
     }
 

@@ -1,5 +1,7 @@
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Bot.Schema;
 using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 
 namespace Backpain.Bot.Messaging;
@@ -16,13 +18,17 @@ internal sealed partial class BackpainCloudAdapter : CloudAdapter
             Use(step);
         }
 
-        // What is left is a channel that does not even take the apology. With a 500 it would send the message again, and play the turn twice.
-        OnTurnError = (_, fault) =>
+        // What is left is a channel that does not even take the apology.
+        OnTurnError = (turn, fault) =>
         {
             LogNotDelivered(logger, fault.GetType().Name);
-            return Task.CompletedTask;
+            return MayComeAgain(turn, fault) ? throw new ReplyNotTakenException() : Task.CompletedTask;
         };
     }
+
+    /// <summary>A turn that failed left no state behind, and a request that it stored is known by its key. But nobody is to hear anything twice.</summary>
+    private static bool MayComeAgain(ITurnContext turn, Exception fault) =>
+        turn.Activity.Type == ActivityTypes.Message && ChannelIsBusy.Says(fault) && !NoteArrivals.AnyOf(turn);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The channel did not take a reply: {FaultType}")]
     private static partial void LogNotDelivered(ILogger logger, string faultType);

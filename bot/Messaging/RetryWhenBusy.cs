@@ -1,4 +1,4 @@
-using System.Net;
+using Backpain.Consultations.Delivering;
 using Polly;
 using Polly.Retry;
 
@@ -26,7 +26,7 @@ internal sealed class RetryWhenBusy(TimeProvider time) : DelegatingHandler
             Delay = FirstPause,
             MaxDelay = LongestPause,
             ShouldHandle = attempt => ValueTask.FromResult(IsWorthAnotherTry(attempt.Outcome, time)),
-            DelayGenerator = attempt => ValueTask.FromResult(PauseAskedFor(attempt.Outcome.Result, time)),
+            DelayGenerator = attempt => ValueTask.FromResult(AskedPause.In(attempt.Outcome.Result, time)),
             OnRetry = attempt =>
             {
                 attempt.Outcome.Result?.Dispose();
@@ -40,16 +40,8 @@ internal sealed class RetryWhenBusy(TimeProvider time) : DelegatingHandler
 
     private static bool IsWorthAnotherTry(Outcome<HttpResponseMessage> outcome, TimeProvider time) => outcome switch
     {
-        { Exception: HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError } } => true,
-        { Result.StatusCode: HttpStatusCode.TooManyRequests or HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout } =>
-            PauseAskedFor(outcome.Result, time) is not { } pause || pause <= LongestPause,
+        { Exception: { } fault } => ChannelIsBusy.Says(fault),
+        { Result: { } response } => ChannelIsBusy.Says(response.StatusCode) && (AskedPause.In(response, time) is not { } pause || pause <= LongestPause),
         _ => false,
-    };
-
-    private static TimeSpan? PauseAskedFor(HttpResponseMessage? response, TimeProvider time) => response?.Headers.RetryAfter switch
-    {
-        { Delta: { } pause } => pause,
-        { Date: { } moment } => moment > time.GetUtcNow() ? moment - time.GetUtcNow() : TimeSpan.Zero,
-        _ => null,
     };
 }

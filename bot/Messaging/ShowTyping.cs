@@ -19,9 +19,12 @@ internal sealed class ShowTyping(TimeProvider time) : IMiddleware
         ArgumentNullException.ThrowIfNull(next);
         using var answered = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var typing = IsShown(turnContext.Activity) ? TypeAsync(turnContext, answered.Token) : Task.CompletedTask;
+
+        // An apology may still come when the turn is over.
+        var isOver = false;
         turnContext.OnSendActivities(async (_, activities, send) =>
         {
-            await (activities.Exists(activity => activity.Type == ActivityTypes.Message) ? answered.CancelAsync() : Task.CompletedTask);
+            await (!isOver && activities.Exists(activity => activity.Type == ActivityTypes.Message) ? answered.CancelAsync() : Task.CompletedTask);
             return await send();
         });
         try
@@ -30,6 +33,7 @@ internal sealed class ShowTyping(TimeProvider time) : IMiddleware
         }
         finally
         {
+            isOver = true;
             await answered.CancelAsync();
             await typing;
         }

@@ -55,15 +55,16 @@ internal sealed class Outbox(ReadyDatabase database, TimeProvider clock, Consult
             cancellationToken) == 1;
     }
 
-    public async Task MarkDeliveredAsync(OutboxRow taken)
+    /// <returns>False when there is no such attempt: another has taken over, or its request was erased.</returns>
+    public async Task<bool> MarkDeliveredAsync(OutboxRow taken)
     {
         await using var open = await database.OpenAsync(CancellationToken.None);
-        await ThisAttempt(open, taken, taken.Attempts + 1).ExecuteUpdateAsync(
+        return await ThisAttempt(open, taken, taken.Attempts + 1).ExecuteUpdateAsync(
             set => set
                 .SetProperty(row => row.Status, DeliveryStatus.Delivered)
                 .SetProperty(row => row.DeliveredAt, clock.GetUtcNow())
                 .SetProperty(row => row.DueAt, (DateTimeOffset?)null)
-                .SetProperty(row => row.LastError, (string?)null));
+                .SetProperty(row => row.LastError, (string?)null)) == 1;
     }
 
     /// <returns>When it is tried again; null when it is given up.</returns>

@@ -61,7 +61,11 @@ internal sealed partial class RecipientQueue(AttemptDelivery attempt, Outbox out
     {
         while (unrecorded.TryPeek(out var arrived))
         {
-            await outbox.MarkDeliveredAsync(arrived);
+            if (!await outbox.MarkDeliveredAsync(arrived))
+            {
+                await attempt.TakeBackErasedAsync(arrived.RequestId);
+            }
+
             unrecorded.Dequeue();
             measures.Attempt(Name, "delivered");
             LogDelivered(logger, arrived.RequestId, Name);

@@ -25,7 +25,7 @@ internal sealed class WebhookRecipient(ConsultationsOptions options, IHttpClient
             async token => await PostAsync(client, delivery, token), cancellationToken);
         if (!response.IsSuccessStatusCode)
         {
-            throw new WebhookRefusedException(response.StatusCode, RetryAfter(response));
+            throw new WebhookRefusedException(response.StatusCode, AskedPause.In(response, clock));
         }
     }
 
@@ -44,10 +44,6 @@ internal sealed class WebhookRecipient(ConsultationsOptions options, IHttpClient
             .Build();
 
     private static bool IsHiccup(HttpStatusCode status) => status is HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError;
-
-    /// <summary>Given in seconds, or as a moment.</summary>
-    private TimeSpan? RetryAfter(HttpResponseMessage response) =>
-        response.Headers.RetryAfter?.Delta ?? response.Headers.RetryAfter?.Date - clock.GetUtcNow();
 
     private async ValueTask<HttpResponseMessage> PostAsync(HttpClient client, Delivery delivery, CancellationToken cancellationToken)
     {

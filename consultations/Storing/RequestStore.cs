@@ -6,7 +6,8 @@ using Microsoft.Extensions.Logging;
 namespace Backpain.Consultations.Storing;
 
 /// <summary>What requests are read and written with.</summary>
-internal sealed record StoreAccess(ReadyDatabase Database, RequestProtection Protection, EmailLookup Emails);
+/// <param name="Mails">Erased with the requests that they are about.</param>
+internal sealed record StoreAccess(ReadyDatabase Database, RequestProtection Protection, EmailLookup Emails, PickupFolder Mails);
 
 internal sealed partial class RequestStore(
     StoreAccess access,

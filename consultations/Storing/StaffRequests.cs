@@ -46,23 +46,30 @@ internal sealed partial class StaffRequests(
     {
         var ids = await ExportAsync(person, cancellationToken).Select(stored => stored.Id).ToListAsync(cancellationToken);
         await using var database = await access.Database.OpenAsync(cancellationToken);
-        var erased = await database.Requests.Where(row => ids.Contains(row.Id)).ExecuteDeleteAsync(cancellationToken);
-        LogErased(logger, erased);
-        return erased;
+        return await EraseAsync(database.Requests.Where(row => ids.Contains(row.Id)), cancellationToken);
     }
 
     public async Task<int> EraseConversationAsync(string conversationId, CancellationToken cancellationToken)
     {
         await using var database = await access.Database.OpenAsync(cancellationToken);
-        var erased = await database.Requests.Where(row => row.ConversationId == conversationId).ExecuteDeleteAsync(cancellationToken);
-        LogErased(logger, erased);
-        return erased;
+        return await EraseAsync(database.Requests.Where(row => row.ConversationId == conversationId), cancellationToken);
     }
 
     public async Task<int> EraseOlderThanAsync(DateTimeOffset moment, CancellationToken cancellationToken)
     {
         await using var database = await access.Database.OpenAsync(cancellationToken);
-        var erased = await database.Requests.Where(row => row.CreatedAt < moment).ExecuteDeleteAsync(cancellationToken);
+        return await EraseAsync(database.Requests.Where(row => row.CreatedAt < moment), cancellationToken);
+    }
+
+    /// <summary>Mails first: should one not go, its request stays, and erasing can be tried again.</summary>
+    private async Task<int> EraseAsync(IQueryable<RequestRow> rows, CancellationToken cancellationToken)
+    {
+        foreach (var id in await rows.Select(row => row.Id).ToListAsync(cancellationToken))
+        {
+            access.Mails.Erase(id);
+        }
+
+        var erased = await rows.ExecuteDeleteAsync(cancellationToken);
         LogErased(logger, erased);
         return erased;
     }

@@ -6,7 +6,7 @@ using static Backpain.Dialogs.Fitting.TextStyle;
 namespace Backpain.Dialogs.Fitting;
 
 /// <summary>What each channel can show, by its id in an activity's <c>channelId</c>.</summary>
-internal static class ChannelTable
+public static class ChannelTable
 {
     private const int NoLimit = 20_000;
 
@@ -41,6 +41,10 @@ internal static class ChannelTable
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     internal static IEnumerable<string> Ids => Rows.Keys;
+
+    /// <summary>Channels name themselves in what they post, and anybody can post anything.</summary>
+    /// <returns>The id as this table spells it, or null for a channel that nobody here knows.</returns>
+    public static string? NameOf(string? channelId) => Rows.Keys.FirstOrDefault(known => string.Equals(known, channelId, StringComparison.OrdinalIgnoreCase));
 
     internal static ChannelProfile Of(string? channelId) => channelId is not null && Rows.TryGetValue(channelId, out var row) ? row : Unknown;
 }

@@ -19,6 +19,9 @@ public sealed record ReplyMetadata(string Kind, IReadOnlyList<string> Topics, st
     {
     }
 
+    /// <returns>The metadata of all messages that carry it, in their order.</returns>
+    public static IEnumerable<ReplyMetadata> In(IEnumerable<IActivity> activities) => activities.Select(Of).OfType<ReplyMetadata>();
+
     /// <returns>The metadata of a message, or null when it carries none.</returns>
     public static ReplyMetadata? Of(IActivity activity)
     {

@@ -18,7 +18,7 @@ public sealed class TellOfReplies(INoteReplies notes) : IMiddleware
         turnContext.OnSendActivities(async (turn, activities, send) =>
         {
             var sent = await send();
-            foreach (var reply in activities.Select(ReplyMetadata.Of).OfType<ReplyMetadata>().Where(reply => reply.Asking is null))
+            foreach (var reply in ReplyMetadata.In(activities).Where(reply => reply.Asking is null))
             {
                 Tell(reply, turn.Activity);
             }

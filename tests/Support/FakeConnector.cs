@@ -35,6 +35,11 @@ public sealed class FakeConnector : IAsyncDisposable
         return this;
     }
 
+    /// <summary>Is busy for whoever comes after what it was told to do, until it is free.</summary>
+    public void StaysBusy() => http.Otherwise(503, retryAfter: "0");
+
+    public void IsFree() => http.Otherwise(200);
+
     public Task ArrivedAsync() => http.ArrivedAsync();
 
     public ValueTask DisposeAsync() => http.DisposeAsync();

@@ -11,18 +11,18 @@ namespace Backpain.Tests.Support;
 /// <param name="Call">Method and path.</param>
 public sealed record ReceivedPost(string Body, IReadOnlyDictionary<string, string> Headers, string Call);
 
-/// <summary>A real HTTP server on a free loopback port that behaves, one request after the other, as it is told; then it says 200.</summary>
+/// <summary>A real HTTP server on a free loopback port that behaves, one request after the other, as it is told; then it says 200, or what it was told otherwise.</summary>
 public sealed class LoopbackHttp : IAsyncDisposable
 {
     private readonly WebApplication app;
-    private readonly Func<int, string>? body;
     private readonly ConcurrentQueue<Func<HttpContext, Task>> behaviours = new();
     private readonly ConcurrentQueue<ReceivedPost> received = new();
+    private volatile Func<HttpContext, Task> otherwise;
     private readonly Channel<bool> arrived = Channel.CreateUnbounded<bool>();
 
     private LoopbackHttp(Func<int, string>? body)
     {
-        this.body = body;
+        otherwise = body is null ? Status(200, null) : context => WriteAsync(context, body(received.Count));
         var builder = WebApplication.CreateEmptyBuilder(new());
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
@@ -42,12 +42,10 @@ public sealed class LoopbackHttp : IAsyncDisposable
         return server;
     }
 
-    public LoopbackHttp ThenSay(int status, string? retryAfter = null) => Then(context =>
-    {
-        context.Response.StatusCode = status;
-        context.Response.Headers.RetryAfter = retryAfter;
-        return Task.CompletedTask;
-    });
+    public LoopbackHttp ThenSay(int status, string? retryAfter = null) => Then(Status(status, retryAfter));
+
+    /// <summary>What it says when nothing else is to be done.</summary>
+    public void Otherwise(int status, string? retryAfter = null) => otherwise = Status(status, retryAfter);
 
     /// <summary>Shows a page under a Content-Security-Policy.</summary>
     public LoopbackHttp ThenShow(string page, string policy) => Then(context =>
@@ -71,6 +69,19 @@ public sealed class LoopbackHttp : IAsyncDisposable
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
 
+    private static Task WriteAsync(HttpContext context, string body)
+    {
+        context.Response.ContentType = "application/json";
+        return context.Response.WriteAsync(body);
+    }
+
+    private static Func<HttpContext, Task> Status(int status, string? retryAfter) => context =>
+    {
+        context.Response.StatusCode = status;
+        context.Response.Headers.RetryAfter = retryAfter;
+        return Task.CompletedTask;
+    };
+
     private LoopbackHttp Then(Func<HttpContext, Task> behaviour)
     {
         behaviours.Enqueue(behaviour);
@@ -83,14 +94,6 @@ public sealed class LoopbackHttp : IAsyncDisposable
         var headers = context.Request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase);
         received.Enqueue(new(await reader.ReadToEndAsync(), headers, $"{context.Request.Method} {context.Request.Path}"));
         arrived.Writer.TryWrite(true);
-        if (behaviours.TryDequeue(out var behaviour))
-        {
-            await behaviour(context);
-        }
-        else if (body is not null)
-        {
-            context.Response.ContentType = "application/json";
-            await context.Response.WriteAsync(body(received.Count));
-        }
+        await (behaviours.TryDequeue(out var behaviour) ? behaviour : otherwise)(context);
     }
 }

@@ -26,6 +26,9 @@ internal sealed class EchoBot : ActivityHandler
                 await turnContext.SendActivityAsync(new Activity(ActivityTypes.Typing), cancellationToken);
                 await Breath.Task;
                 break;
+            case "twice":
+                await turnContext.SendActivityAsync("once", cancellationToken: cancellationToken);
+                break;
             case "trace":
                 await turnContext.SendActivityAsync(new Activity(ActivityTypes.Trace), cancellationToken);
                 break;

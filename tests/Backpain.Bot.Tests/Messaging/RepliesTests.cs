@@ -61,6 +61,34 @@ public sealed class RepliesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_channel_that_is_busy_for_long_may_bring_the_message_again_and_gets_its_reply()
+    {
+        connector.StaysBusy();
+        (await PostAsync("hello")).ShouldBe(HttpStatusCode.BadGateway);
+
+        connector.IsFree();
+        (await PostAsync("hello")).ShouldBe(HttpStatusCode.OK);
+
+        connector.Texts[^1].ShouldBe("u1 said 5: hello with 0");
+    }
+
+    [Fact]
+    public async Task A_turn_that_fails_is_apologised_for()
+    {
+        (await PostAsync("break")).ShouldBe(HttpStatusCode.OK);
+
+        connector.Texts.ShouldHaveSingleItem().ShouldContain("something went wrong");
+    }
+
+    [Fact]
+    public async Task A_turn_of_which_something_arrived_is_not_played_again()
+    {
+        connector.ThenSay(200).StaysBusy();
+
+        (await PostAsync("twice")).ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
     public async Task A_connection_that_breaks_after_the_reply_was_sent_does_not_send_it_again()
     {
         connector.ThenDrop();
