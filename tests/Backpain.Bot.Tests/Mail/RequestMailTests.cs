@@ -45,7 +45,7 @@ public sealed class RequestMailTests : IDisposable
 
         text.ShouldContain("someone else");
         text.ShouldContain("Monday, 9am to midday");
-        text.ShouldContain("we may leave a message, and won't say it's the clinic");
+        text.ShouldContain("you may leave a message, and don't say it's the clinic");
     }
 
     [Fact]
