@@ -1,15 +1,19 @@
 // Talks to a Direct Line server with Microsoft's client, as its own pages do: directLine.mjs SCENARIO DOMAIN. Says what it saw, as JSON.
 import assert from 'node:assert/strict';
+import { createInterface } from 'node:readline/promises';
 import WebSocket from 'ws';
 import XMLHttpRequest from 'xhr2';
 
 const renewEvery = 300;
-const patience = 60_000;
+const faster = 20;
+const second = 1000;
+const patience = 60 * second;
 const [scenario, domain] = process.argv.slice(2);
 
-// The client renews its token every 15 minutes; here a minute or more is less than a second.
+// The client renews its token every 15 minutes, and rests for 3 to 20 seconds when the server is gone, 45 times at most: here all of that is shorter.
 const { setInterval } = globalThis;
-globalThis.setInterval = (act, milliseconds, ...rest) => setInterval(act, milliseconds >= 60_000 ? renewEvery : milliseconds, ...rest);
+const shorter = milliseconds => milliseconds < second ? milliseconds : milliseconds < 60 * second ? milliseconds / faster : renewEvery;
+globalThis.setInterval = (act, milliseconds, ...rest) => setInterval(act, shorter(milliseconds), ...rest);
 Object.assign(globalThis, { WebSocket, XMLHttpRequest, window: globalThis });
 const { DirectLine } = (await import('botframework-directlinejs')).default;
 
@@ -26,13 +30,21 @@ const until = (condition, what) => new Promise((resolve, reject) => {
   }, 20);
 });
 
-const connect = async webSocket => {
-  const { token } = await (await fetch(`${domain}/tokens/generate`, { method: 'POST' })).json();
-  const client = new DirectLine({ token, domain, webSocket, pollingInterval: 200 });
+const generate = async () => (await fetch(`${domain}/tokens/generate`, { method: 'POST' })).json();
+
+const connect = async (webSocket, conversation) => {
+  const { token, ...earlier } = conversation ?? await generate();
+  const client = new DirectLine({ token, domain, webSocket, pollingInterval: 200, ...conversation && earlier });
   const seen = [];
-  client.activity$.subscribe(activity => activity.type === 'message' && seen.push(activity));
-  await until(() => seen.length > 0, 'the bot welcomes');
+  client.activity$.subscribe(activity => activity.type === 'message' && seen.push(activity), error => seen.push({ error }));
+  await until(() => seen.length > 0, 'the bot welcomes, or what was said comes again');
   return { client, seen };
+};
+
+// Whoever runs this restarts the server when it reads the line, and then writes one.
+const restart = async () => {
+  console.log('restart');
+  await createInterface({ input: process.stdin }).question('');
 };
 
 const post = (client, activity) => new Promise((resolve, reject) => client.postActivity({ type: 'message', from: { id: 'patient' }, ...activity }).subscribe(resolve, reject));
@@ -65,6 +77,28 @@ const scenarios = {
     const { token } = chat.client;
     await until(() => chat.client.token !== token, 'the token is renewed');
     await say(chat, 'does it hurt?');
+    return chat;
+  },
+
+  async restart() {
+    const chat = await connect(true);
+    await say(chat, 'does it hurt?');
+    await restart();
+    await say(chat, 'is it safe?');
+    await say(chat, 'how many sessions?');
+    return chat;
+  },
+
+  async resumption() {
+    const left = await connect(false);
+    await say(left, 'does it hurt?');
+    const { conversationId, token } = left.client;
+    const said = left.seen.length;
+    left.client.end();
+    await restart();
+    const chat = await connect(false, { conversationId, token, watermark: '' });
+    await until(() => chat.seen.length === said, 'all that was said comes again');
+    await say(chat, 'is it safe?');
     return chat;
   },
 };
