@@ -24,6 +24,6 @@ app.MapMessages();
 app.MapDirectLine();
 app.MapBackpainPages();
 
-await app.Services.PrepareAsync(app.Lifetime.ApplicationStopping);
+await app.Services.GetReadyAsync(app.Lifetime.ApplicationStopping);
 await app.RunAsync();
 return 0;

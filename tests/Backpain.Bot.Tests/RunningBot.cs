@@ -45,6 +45,14 @@ internal sealed class RunningBot : WebApplicationFactory<Program>
         return running;
     }
 
+    /// <summary>Lets a program use what was learned before.</summary>
+    internal static void ShareKnowledge(IServiceCollection services)
+    {
+        services.Replace(ServiceDescriptor.Singleton(Knowledge.GetRequiredService<IContentLibrary>()));
+        services.Replace(ServiceDescriptor.Singleton(Knowledge.GetRequiredService<IUnderstandMessages>()));
+        services.Replace(ServiceDescriptor.Singleton(Knowledge.GetRequiredService<IWatchForUrgentSymptoms>()));
+    }
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Tests").UseSetting("Backpain:DataDirectory", dataDirectory);
@@ -57,9 +65,7 @@ internal sealed class RunningBot : WebApplicationFactory<Program>
         builder.ConfigureServices(services =>
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
-            services.Replace(ServiceDescriptor.Singleton(Knowledge.GetRequiredService<IContentLibrary>()));
-            services.Replace(ServiceDescriptor.Singleton(Knowledge.GetRequiredService<IUnderstandMessages>()));
-            services.Replace(ServiceDescriptor.Singleton(Knowledge.GetRequiredService<IWatchForUrgentSymptoms>()));
+            ShareKnowledge(services);
             _ = bot is null ? services : services.Replace(ServiceDescriptor.Singleton(bot));
         });
     }
