@@ -12,7 +12,7 @@ internal static class LauncherEndpoint
 
     private static readonly string[] Words =
     [
-        "open", "title", "close", "loading", "failed", "retry", "urgent", "you", "bot", "log", "conversation", "placeholder", "send", "sending", "notSent", "writing",
+        "open", "title", "close", "loading", "failed", "retry", "urgent", "you", "bot", "log", "conversation", "placeholder", "answer", "send", "sending", "notSent", "writing",
         "suggestions", "tools", "print", "email", "lost", "forgotten", "more", "newTab", "call999", "call111", "callsamaritans",
     ];
 

@@ -12,8 +12,26 @@ const clients = ['light', 'webchat'];
 const wanted = [dataset.client, new URLSearchParams(location.search).get('client')].find(client => clients.includes(client)) ?? settings.client;
 const bubble = 'M4 3h16a2 2 0 0 1 2 2v10a2 2 0 0 1-2 2h-8l-5 4.5V17H4a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2z';
 const cross = 'M5.6 4.2 12 10.6l6.4-6.4 1.4 1.4-6.4 6.4 6.4 6.4-1.4 1.4-6.4-6.4-6.4 6.4-1.4-1.4 6.4-6.4-6.4-6.4z';
-const phone = matchMedia('(max-width:480px)');
+const phone = matchMedia('(max-width:480px),(max-height:480px)');
+const wasOpen = 'backpain.open';
 let opened;
+
+// Whether the chat stands open: then it does so on the next page of this tab, too.
+const keepOpen = isOpen => {
+  try {
+    sessionStorage[isOpen ? 'setItem' : 'removeItem'](wasOpen, '');
+  } catch {
+    // A browser that keeps nothing has the button.
+  }
+};
+
+const isKeptOpen = () => {
+  try {
+    return sessionStorage.getItem(wasOpen) !== null;
+  } catch {
+    return false;
+  }
+};
 
 const start = async (chat, inPage) => {
   const { open } = await import(origin + (wanted === 'webchat' ? settings.webChatClient : settings.chat));
@@ -48,6 +66,18 @@ const stayInside = (panel, event) => {
   }
 };
 
+// The keyboard of a phone lies over the page: what is left is less than the page's height.
+const fitAboveKeyboard = panel => {
+  const seen = window.visualViewport;
+  const fit = () => {
+    const isCovered = phone.matches && seen.scale < 1.1 && seen.height < innerHeight - 1;
+    panel.style.height = isCovered ? `${seen.height}px` : '';
+    panel.style.top = isCovered ? `${seen.offsetTop}px` : '';
+  };
+  seen?.addEventListener('resize', fit);
+  seen?.addEventListener('scroll', fit);
+};
+
 const asButton = root => {
   const chat = element('div', { className: 'backpain-chat' });
   const close = element('button', { type: 'button', className: 'backpain-close', 'aria-label': words.close }, icon(cross));
@@ -55,17 +85,23 @@ const asButton = root => {
     element('div', { className: 'backpain-bar' }, element('h2', { id: 'backpain-title', textContent: words.title }), close), chat);
   const button = element('button', { type: 'button', className: 'backpain-open', 'aria-haspopup': 'dialog' }, icon(bubble), words.open);
 
-  button.onclick = async () => {
+  const show = () => {
     panel.hidden = false;
     button.hidden = true;
+    keepOpen(true);
+    return open(chat);
+  };
+  button.onclick = async () => {
+    const shown = show();
     close.focus();
-    await open(chat);
+    await shown;
     // On a phone the keyboard would cover the welcome.
     (matchMedia('(pointer: coarse)').matches ? null : sendBox(chat))?.focus();
   };
   const hide = () => {
     panel.hidden = true;
     button.hidden = false;
+    keepOpen(false);
     button.focus();
   };
   close.onclick = hide;
@@ -76,7 +112,11 @@ const asButton = root => {
       stayInside(panel, event);
     }
   };
+  fitAboveKeyboard(panel);
   root.append(button, panel);
+  if (isKeptOpen()) {
+    show();
+  }
 };
 
 // On another site, its style sheets stay out and ours stay in. Web Chat puts its own into the document.

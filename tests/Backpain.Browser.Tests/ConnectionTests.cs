@@ -94,8 +94,7 @@ public sealed class ConnectionTests(Site site)
         await page.Browser.RouteAsync($"**/conversations/{conversation}**", route => route.FulfillAsync(new() { Status = 404, Body = "{}" }));
         await page.Browser.RouteAsync($"**/conversations/{conversation}/**", route => route.FulfillAsync(new() { Status = 404, Body = "{}" }));
 
-        await page.Browser.ReloadAsync();
-        chat = await page.OpenChatAsync();
+        chat = await page.ReloadAsync();
 
         (await chat.IdAsync()).ShouldNotBe(conversation);
         (await chat.SayAsync("does it hurt?"))[0].Kind.ShouldBe("answer");

@@ -15,8 +15,7 @@ public sealed class LauncherTests(Site site)
         await chat.SayAsync("does it hurt?");
         var (conversation, said) = (await chat.IdAsync(), (await chat.TranscriptAsync()).Count);
 
-        await page.Browser.ReloadAsync();
-        chat = await page.OpenChatAsync();
+        chat = await page.ReloadAsync();
 
         await chat.ShowsAllAsync();
         (await chat.TranscriptAsync()).Count.ShouldBe(said);
@@ -25,12 +24,14 @@ public sealed class LauncherTests(Site site)
     }
 
     [Fact]
-    public async Task Closing_and_opening_keeps_the_conversation()
+    public async Task A_closed_chat_stays_closed_and_opens_with_its_conversation()
     {
         await using var page = await site.VisitAsync("/");
         await page.OpenChatAsync();
 
         await page.Panel.GetByRole(AriaRole.Button, new() { Name = "Close the chat" }).ClickAsync();
+        await Assertions.Expect(page.Panel).ToBeHiddenAsync();
+        await page.Browser.ReloadAsync();
         await Assertions.Expect(page.Panel).ToBeHiddenAsync();
         await page.OpenChatAsync();
 

@@ -44,6 +44,13 @@ internal sealed class PatientPage : IAsyncDisposable
         return await WelcomedAsync();
     }
 
+    /// <summary>Loads the page again; a chat that was open opens by itself.</summary>
+    internal async Task<Conversation> ReloadAsync()
+    {
+        await Browser.ReloadAsync();
+        return await WelcomedAsync();
+    }
+
     internal async Task<Conversation> WelcomedAsync()
     {
         await Bubbles.First.WaitForAsync();

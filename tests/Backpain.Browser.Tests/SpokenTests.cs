@@ -10,7 +10,7 @@ public sealed class SpokenTests(Site site)
         window.spoken = [];
         const live = node => node.closest?.('[role=log][aria-live=polite], [role=status], [role=alert]');
         new MutationObserver(changes => changes.forEach(({ target, addedNodes }) => live(target) && addedNodes.forEach(node => window.spoken.push(node.textContent))))
-          .observe(document.body, { subtree: true, childList: true });
+          .observe(document, { subtree: true, childList: true });
         """;
 
     [Fact]
@@ -26,9 +26,8 @@ public sealed class SpokenTests(Site site)
         spoken.ShouldContain(text => text.StartsWith("You said:does it hurt?", StringComparison.Ordinal), 1);
         spoken.ShouldContain(text => text.StartsWith("The chat said:Most people", StringComparison.Ordinal), 1);
 
-        await page.Browser.ReloadAsync();
-        await page.Browser.EvaluateAsync(Listen);
-        await (await page.OpenChatAsync()).ShowsAllAsync();
+        await page.Browser.AddInitScriptAsync(Listen);
+        await (await page.ReloadAsync()).ShowsAllAsync();
         (await SpokenAsync(page)).ShouldNotContain(text => text.Contains(" said:", StringComparison.Ordinal));
     }
 

@@ -19,8 +19,7 @@ public sealed class WebChatTests(Site site)
         await Assertions.Expect(page.Bubbles.Last.Locator("blockquote > p").First).ToHaveTextAsync("Urgent advice");
         await Assertions.Expect(page.Bubbles.Last.Locator(".webchat__bubble__content")).ToHaveCSSAsync("border-top-width", "3px");
         (await Axe.ViolationsAsync(page)).ShouldBeEmpty();
-        await page.Browser.ReloadAsync();
-        await (await page.OpenChatAsync()).ShowsAllAsync();
+        await (await page.ReloadAsync()).ShowsAllAsync();
         page.Complaints.ShouldBeEmpty();
     }
 

@@ -1,11 +1,13 @@
-import { Api, generate, Gone } from './api.js';
+import { Api, generate, Gone, pause } from './api.js';
 import { Stream } from './stream.js';
 
 const renewEvery = 15 * 60_000;
+const echoWithin = 2_500;
 
 /** One conversation over Direct Line 3.0: begun or taken up, kept alive, and told to a view. */
 export class Conversation {
   watermark = '';
+  heard = new Set();
   sending = Promise.resolve();
 
   /** @param view is told by `show(activity, isHistory)`, `isTyping`, `tell` (history is over), `connected` and `forgotten`. */
@@ -90,6 +92,7 @@ export class Conversation {
   receive(set, isHistory = false) {
     this.watermark = set.watermark ?? this.watermark;
     for (const activity of set.activities) {
+      this.heard.add(activity.id);
       if (activity.type === 'message') {
         this.view.show(activity, isHistory);
       } else if (activity.type === 'typing') {
@@ -118,9 +121,27 @@ export class Conversation {
 
   async post({ id, ...said }) {
     await this.begin();
+    this.stream.wakeUp?.();
     await this.back;
     const body = { type: 'message', from: { id: 'patient', role: 'user' }, locale: 'en-GB', textFormat: 'plain', ...said, channelData: { clientActivityID: id, ...said.channelData } };
-    await this.api.call(`conversations/${this.id}/activities`, { method: 'POST', body });
+    try {
+      const posted = await this.api.call(`conversations/${this.id}/activities`, { method: 'POST', body });
+      this.expect(posted.id);
+    } catch (fault) {
+      if (fault instanceof Gone) {
+        this.stream.renew(); // Which then finds that the conversation is over.
+      }
+      throw fault;
+    }
+  }
+
+  /** A stream that does not bring what was taken has died without a word: in a sleep, or with a network. */
+  async expect(id) {
+    await pause(echoWithin);
+    if (!this.heard.has(id)) {
+      this.stream.renew();
+      await this.poll().catch(() => {}); // The stream goes on trying.
+    }
   }
 
   renew() {

@@ -1,6 +1,8 @@
 import { element, icon, unseen } from './dom.js';
 
 const arrow = 'M2.5 21 23 12 2.5 3v7l14 2-14 2z';
+// What a browser may fill in. A number alone is too little for a phone's answer ("not before 10"), so its keyboard keeps the letters.
+const known = { name: 'name', email: 'email', phone: 'tel' };
 
 /** Where a person types. Enter sends, Shift+Enter makes a new line. Files are declined with a word. */
 export const sendBox = (words, { say, declineFiles }) => {
@@ -35,5 +37,10 @@ export const sendBox = (words, { say, declineFiles }) => {
       declineFiles();
     }
   };
-  return { form, field };
+  const ask = asking => {
+    field.placeholder = field.ariaLabel = asking ? words.answer : words.placeholder;
+    field.inputMode = asking === 'email' ? 'email' : 'text';
+    field.autocomplete = known[asking] ?? 'off';
+  };
+  return { form, field, ask };
 };

@@ -7,6 +7,8 @@ const lostFor = 2000;
 
 /** What is said beside the messages: that an answer is on its way, how the connection is, and what must be heard at once. */
 export class Signals {
+  isLost = false;
+
   constructor(words) {
     this.words = words;
     this.typing = element('p', { className: 'typing', hidden: true, 'aria-hidden': 'true', textContent: words.writing });
@@ -16,13 +18,13 @@ export class Signals {
 
   isTyping(isTyping) {
     clearTimeout(this.typingEnds);
-    this.typing.hidden = !isTyping;
+    this.typing.hidden = !isTyping || this.isLost;
     this.typingEnds = isTyping && setTimeout(() => this.isTyping(false), typingLasts);
   }
 
   /** A quick answer needs no sign; a slow one is shown, a very slow one told. */
   waitForAnswer(show) {
-    const timers = [setTimeout(show, slow), setTimeout(() => this.say(this.words.writing), verySlow)];
+    const timers = [setTimeout(show, slow), setTimeout(() => this.isLost || this.say(this.words.writing), verySlow)];
     return () => {
       timers.forEach(clearTimeout);
       this.isTyping(false);
@@ -32,11 +34,14 @@ export class Signals {
 
   /** A short break is nobody's business. */
   connected(isConnected) {
-    clearTimeout(this.losing);
+    this.isLost = !isConnected;
     if (isConnected) {
+      clearTimeout(this.losing);
+      this.losing = null;
       this.unsay(this.words.lost);
     } else {
-      this.losing = setTimeout(() => this.say(this.words.lost), lostFor);
+      this.losing ??= setTimeout(() => this.say(this.words.lost), lostFor);
+      this.isTyping(false);
     }
   }
 

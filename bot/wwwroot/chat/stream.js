@@ -7,7 +7,7 @@ const sleepLasts = 90_000;
 const openWithin = 10_000;
 const pollEvery = 1_500;
 const pollFor = 60_000;
-const longestRest = 15_000;
+const longestRest = 6_000;
 
 /**
  * Brings what is new in a conversation: over a WebSocket, and by polling where none gets through. It goes on for as long as the page is
@@ -46,7 +46,14 @@ export class Stream {
     this.drop?.();
     clearInterval(this.looking);
     removeEventListener('online', this.wake);
-    document.removeEventListener('visibilitychange', this.wake);
+    document.removeEventListener('visibilitychange', this.seen);
+  }
+
+  /** Takes up anew. */
+  renew() {
+    this.failures = 0;
+    this.drop?.();
+    this.wakeUp?.();
   }
 
   async once(address) {
@@ -115,11 +122,14 @@ export class Stream {
       }
     };
     this.looking = setInterval(look, lookEvery);
-    this.wake = () => {
+    // Another network ends connections without a word.
+    this.wake = () => this.renew();
+    this.seen = () => {
       look();
       this.wakeUp?.();
+      document.hidden || this.conversation.poll().catch(() => {}); // The stream goes on trying.
     };
     addEventListener('online', this.wake);
-    document.addEventListener('visibilitychange', this.wake);
+    document.addEventListener('visibilitychange', this.seen);
   }
 }

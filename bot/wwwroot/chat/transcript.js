@@ -14,12 +14,15 @@ export class Transcript {
   known = new Map();
   own = new Map();
   unread = null;
+  wasAtEnd = true;
 
   constructor(words) {
     this.words = words;
     this.log = element('div', { className: 'log webchat__basic-transcript', role: 'log', 'aria-live': 'off', 'aria-label': words.log });
-    this.scroll = element('div', { className: 'scroll', tabIndex: 0, role: 'region', 'aria-label': words.conversation, onscroll: () => { this.more.hidden ||= this.isAtEnd(); } }, this.log);
+    this.scroll = element('div', { className: 'scroll', tabIndex: 0, role: 'region', 'aria-label': words.conversation, onscroll: () => this.look() }, this.log);
     this.more = element('button', { type: 'button', className: 'more', hidden: true, textContent: words.more, onclick: () => this.scroll.scrollBy({ top: this.scroll.clientHeight * page }) });
+    // A phone's keyboard must not cover what is being answered.
+    new ResizeObserver(() => this.wasAtEnd && this.scrollTo(null)).observe(this.scroll);
   }
 
   /** @returns whether the message is new. */
@@ -87,7 +90,13 @@ export class Transcript {
       this.scrollTo(isHistory ? null : this.unread);
       this.settledAt = this.scroll.scrollTop;
     }
-    this.more.hidden = this.isAtEnd();
+    this.more.hidden = false;
+    this.look();
+  }
+
+  look() {
+    this.wasAtEnd = this.isAtEnd();
+    this.more.hidden ||= this.wasAtEnd;
   }
 
   isAtEnd() {

@@ -34,7 +34,7 @@ export class View {
     if (this.transcript.show(activity)) {
       this.signals.isTyping(false);
       this.suggestions.offer(activity.suggestedActions?.actions);
-      this.box.field.inputMode = asking === 'email' ? 'email' : 'text';
+      this.box.ask(asking);
       this.transcript.settle(isHistory);
       if (kind === 'urgent' && !isHistory) {
         this.signals.interrupt(this.words.urgent);
