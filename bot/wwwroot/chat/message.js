@@ -1,3 +1,4 @@
+import { cardText } from './cards.js';
 import { element, icon, unseen } from './dom.js';
 import { markdown, unquoted } from './markdown.js';
 
@@ -17,9 +18,6 @@ const careCard = (text, level, words) => {
     element('p', { className: 'care-title' }, icon(warning), element('strong', { textContent: words.urgent })),
     action, ...numbers[level] ? [call(level, words)] : [], ...rest);
 };
-
-const cardText = ({ content, contentUrl, name }) =>
-  content ? [content.title, content.subtitle, content.text ?? content.fallbackText].filter(Boolean).join('\n\n') : contentUrl ? `[${name ?? contentUrl}](${contentUrl})` : '';
 
 const reply = (activity, words) => {
   const { kind, level } = replyOf(activity);

@@ -1,3 +1,4 @@
+import { cardActions } from './cards.js';
 import { element } from './dom.js';
 import { replyOf } from './message.js';
 import { printing } from './printing.js';
@@ -33,7 +34,7 @@ export class View {
     const { kind, asking } = replyOf(activity);
     if (this.transcript.show(activity)) {
       this.signals.isTyping(false);
-      this.suggestions.offer(activity.suggestedActions?.actions);
+      this.suggestions.offer([...activity.suggestedActions?.actions ?? [], ...cardActions(activity)]);
       this.box.ask(asking);
       this.transcript.settle(isHistory);
       if (kind === 'urgent' && !isHistory) {
