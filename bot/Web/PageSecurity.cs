@@ -28,9 +28,9 @@ internal static class PageSecurity
         app.Use((http, next) => ProtectAsync(http, next, chat));
     }
 
-    /// <summary>Where the chat's messages go when it is not this server.</summary>
+    /// <summary>Where the chat's messages go when it is not this server; Azure says only later where its streams are.</summary>
     private static string ChatAddress(DirectLineOptions options) =>
-        options.AzureSecret.Length > 0 ? new Uri(options.AzureEndpoint).GetLeftPart(UriPartial.Authority) : "";
+        options.AzureSecret.Length > 0 ? $"ws: wss: {new Uri(options.AzureEndpoint).GetLeftPart(UriPartial.Authority)}" : "";
 
     private static Task ProtectAsync(HttpContext http, RequestDelegate next, string chat)
     {
@@ -54,7 +54,7 @@ internal static class PageSecurity
             "default-src 'none'",
             $"script-src 'nonce-{nonce}' 'strict-dynamic'",
             $"style-src 'self' 'nonce-{nonce}' 'unsafe-hashes' '{EmptyStyle}'",
-            $"connect-src 'self' ws: wss: blob: {chat}".TrimEnd(),
+            $"connect-src 'self' ws://{http.Request.Host} wss://{http.Request.Host} blob: {chat}".TrimEnd(),
             "img-src 'self' data: blob:",
             "font-src data:",
             "media-src data: blob:",

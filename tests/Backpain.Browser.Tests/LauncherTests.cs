@@ -63,4 +63,17 @@ public sealed class LauncherTests(Site site)
         (await page.Browser.EvaluateAsync<string[]>("performance.getEntriesByType('resource').filter(r => r.initiatorType === 'script').map(r => new URL(r.name).pathname)"))
             .ShouldBe(["/webchat.js"]);
     }
+
+    [Fact]
+    public async Task A_page_may_talk_to_its_own_server_only()
+    {
+        using var http = new HttpClient();
+
+        using var answer = await http.GetAsync(new Uri(site.Address));
+
+        var host = new Uri(site.Address).Authority;
+        var policy = answer.Headers.GetValues("Content-Security-Policy").ShouldHaveSingleItem().Split("; ");
+        policy.ShouldContain($"connect-src 'self' ws://{host} wss://{host} blob:");
+        policy.ShouldContain(part => part.StartsWith("script-src 'nonce-", StringComparison.Ordinal) && part.EndsWith("' 'strict-dynamic'", StringComparison.Ordinal));
+    }
 }

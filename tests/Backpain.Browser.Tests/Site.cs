@@ -8,6 +8,9 @@ public sealed class Site : IAsyncLifetime, IDisposable
 {
     internal const string Name = "site";
 
+    /// <summary>Lets another program have tokens, as Azure's Direct Line does.</summary>
+    internal const string Secret = "a-secret-of-the-shared-site";
+
     private const int PatienceMilliseconds = 60_000;
 
     private static readonly string[] Quiet =
@@ -25,7 +28,7 @@ public sealed class Site : IAsyncLifetime, IDisposable
     public async Task InitializeAsync()
     {
         Assertions.SetDefaultExpectTimeout(PatienceMilliseconds);
-        var starting = RunningProgram.StartAsync(data.Path);
+        var starting = RunningProgram.StartAsync(new Dictionary<string, string> { ["Backpain:DataDirectory"] = data.Path, ["Backpain:DirectLine:Secret"] = Secret });
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium(), Args = Quiet });
         program = await starting;
