@@ -3,6 +3,7 @@ using Backpain.Dialogs.Conversation;
 using Backpain.Dialogs.Fitting;
 using Backpain.Dialogs.FormCards;
 using Backpain.Dialogs.Forms;
+using Backpain.Dialogs.Mail;
 using Backpain.Dialogs.Memory;
 using Backpain.Dialogs.Privacy;
 using Backpain.Dialogs.Replies;
@@ -23,7 +24,7 @@ public static class DialogsRegistration
 {
     /// <summary>
     /// Adds the bot as <see cref="IBot"/>. The host adds <see cref="IStorage"/>, <see cref="TimeProvider"/>, <see cref="DialogsOptions"/>,
-    /// the knowledge and the consultations, and puts <see cref="ApologiseForFaults"/>, <see cref="TellOfReplies"/> and <see cref="FitReplyToChannel"/> on its adapters.
+    /// the knowledge and the consultations, and puts <see cref="ApologiseForFaults"/>, <see cref="TellOfReplies"/>, <see cref="ReadMail"/> and <see cref="FitReplyToChannel"/> on its adapters.
     /// </summary>
     public static IServiceCollection AddBackpainDialogs(this IServiceCollection services)
     {
@@ -37,6 +38,8 @@ public static class DialogsRegistration
         services.AddSingleton<OpenForm>().AddSingleton<InBetween>().AddSingleton<TakeFormTurn>().AddSingleton<TakeCommand>().AddSingleton<ApologiseForFaults>().AddSingleton<TellOfReplies>();
         services.AddSingleton<OfferChoices>().AddSingleton<FitReply>().AddSingleton(provider => new FitReplyToChannel(
             provider.GetRequiredService<BotMemory>(), provider.GetRequiredService<FitReply>(), provider.GetRequiredService<IContentLibrary>()));
+        services.AddSingleton(provider => new ReadMail(
+            provider.GetRequiredService<BotMemory>(), provider.GetRequiredService<LookForUrgentSymptoms>(), provider.GetRequiredService<IContentLibrary>()));
         services.AddSingleton<PersonalMatters>().AddSingleton<TakeEdit>().AddSingleton<TakeFeedback>().AddSingleton<WelcomePeople>().AddSingleton<BotTurns>();
         services.AddSingleton<ReadFormCard>().AddSingleton<ShowFormCard>().AddSingleton<TidyCards>().AddSingleton<TakeFormCard>().AddSingleton<FormTurns>();
         services.AddSingleton(CreateConversationDialog);

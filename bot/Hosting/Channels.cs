@@ -3,6 +3,7 @@ using Backpain.Bot.Messaging.Once;
 using Backpain.Bot.Telemetry;
 using Backpain.Dialogs;
 using Backpain.Dialogs.Fitting;
+using Backpain.Dialogs.Mail;
 using Backpain.Dialogs.Replies;
 using Backpain.Dialogs.Teams;
 using Microsoft.Bot.Connector.Authentication;
@@ -28,7 +29,7 @@ internal static class Channels
         services.AddSingleton<ShowTyping>().AddSingleton<AnswerOnce>().AddSingleton<CountFeedback>().AddSingleton<FitReplyToTeams>().AddSingleton<NoteArrivals>();
         return services
             .AddSingleton<BotFrameworkAuthentication, BackpainAuthentication>()
-            .AddTurnStep<NoteArrivals>().AddTurnStep<ApologiseForFaults>().AddTurnStep<ShowTyping>().AddTurnStep<AnswerOnce>().AddTurnStep<MeasureTurns>().AddTurnStep<TellOfReplies>().AddTurnStep<CountFeedback>().AddTurnStep<FitReplyToTeams>().AddTurnStep<FitReplyToChannel>()
+            .AddTurnStep<NoteArrivals>().AddTurnStep<ApologiseForFaults>().AddTurnStep<ShowTyping>().AddTurnStep<AnswerOnce>().AddTurnStep<MeasureTurns>().AddTurnStep<TellOfReplies>().AddTurnStep<CountFeedback>().AddTurnStep<FitReplyToTeams>().AddTurnStep<ReadMail>().AddTurnStep<FitReplyToChannel>()
             .AddSingleton<BackpainCloudAdapter>().AddSingleton<IWriteToPatients, WriteToPatients>();
     }
 

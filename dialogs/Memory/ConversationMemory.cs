@@ -7,6 +7,7 @@ public sealed class ConversationMemory
 {
     private const int TopicsKept = 12;
     private const int SentFormsKept = 5;
+    private const int MailsKept = 20;
 
     public bool Welcomed { get; set; }
 
@@ -39,6 +40,9 @@ public sealed class ConversationMemory
     /// <summary>The sign whose plain question waits for an answer, with the message that raised it; or null.</summary>
     public OpenDoubt? Doubt { get; set; }
 
+    /// <summary>What was mailed from either side, latest last; on the email channel, where each mail quotes the ones before.</summary>
+    public List<string> Mails { get; set; } = [];
+
     /// <summary>What is left to show on channels that show little.</summary>
     public ShownInParts Shown { get; set; } = new();
 
@@ -48,9 +52,15 @@ public sealed class ConversationMemory
         (Form, NextForm, Doubt, ToldMoreOf) = (null, null, null, null);
         RecentTopics.Clear();
         OfferedTopics.Clear();
+        Mails.Clear();
         Shown = new ShownInParts();
         SentForms.Clear();
         Cards.ForEach(card => card.IsForgotten = true);
+    }
+
+    internal void Mailed(IEnumerable<string> mails)
+    {
+        Mails = [.. Mails.Union(mails.Where(mail => mail.Length > 0)).TakeLast(MailsKept)];
     }
 
     internal void Offered(CardInChat card)
