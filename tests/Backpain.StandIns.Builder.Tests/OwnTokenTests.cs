@@ -30,6 +30,17 @@ public sealed class OwnTokenTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task In_the_government_s_cloud_it_comes_from_there_and_is_for_there()
+    {
+        using var client = await ClientAsync("bot-app-id", GovernmentAuthenticationConstants.ChannelService);
+
+        await client.Conversations.SendToConversationAsync(Some.Message());
+
+        _login.Scopes.ShouldHaveSingleItem().ShouldBe("https://api.botframework.us/.default");
+        _login.Hosts.ShouldContain("login.microsoftonline.us");
+    }
+
+    [Fact]
     public async Task A_token_is_used_as_long_as_it_is_valid()
     {
         using var client = await ClientAsync("bot-app-id");
@@ -47,13 +58,13 @@ public sealed class OwnTokenTests : IAsyncLifetime
         await Should.ThrowAsync<InvalidOperationException>(() => ClientAsync("somebody-else"));
     }
 
-    private async Task<IConnectorClient> ClientAsync(string appId)
+    private async Task<IConnectorClient> ClientAsync(string appId, string? channelService = null)
     {
         // Tokens are shared by app id in the official package: a tenant of its own keeps the tests apart.
         var tenant = $"{Guid.NewGuid()}";
         var credentials = new PasswordServiceClientCredentialFactory("bot-app-id", "secret", tenant, new HttpClient(_login), null);
         var authentication = BotFrameworkAuthenticationFactory.Create(
-            null, true, null, null, null, null, null, null, null, credentials, new AuthenticationConfiguration(), null, null);
+            channelService, true, null, null, null, null, null, null, null, credentials, new AuthenticationConfiguration(), null, null);
         var identity = new ClaimsIdentity([new Claim(AuthenticationConstants.AudienceClaim, appId)]);
         return await authentication.CreateConnectorFactory(identity).CreateAsync(_channel.Url, null, default);
     }
@@ -62,8 +73,11 @@ public sealed class OwnTokenTests : IAsyncLifetime
     {
         public List<string> Scopes { get; } = [];
 
+        public HashSet<string> Hosts { get; } = [];
+
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
+            Hosts.Add(request.RequestUri!.Host);
             if (request.Method == HttpMethod.Get)
             {
                 return Json($$"""{"tenant_discovery_endpoint":"https://{{request.RequestUri!.Host}}/x","metadata":[]}""");

@@ -11,6 +11,9 @@ internal sealed class Channel(RunningBot bot, string conversation = "c1", string
     private readonly HttpClient http = new() { BaseAddress = bot.ClientOptions.BaseAddress };
     private int posted;
 
+    /// <summary>Sent as the Authorization header; null for none.</summary>
+    internal string? Token { init => http.DefaultRequestHeaders.Authorization = value is null ? null : new("Bearer", value); }
+
     public void Dispose() => http.Dispose();
 
     /// <summary>A message with an id of its own.</summary>
