@@ -55,6 +55,15 @@ param appId string = ''
 @secure()
 param appPassword string = ''
 
+@description('Where the program sends its measures and spans (OTLP over gRPC); empty: nowhere.')
+param telemetryEndpoint string = ''
+
+@description('A certificate with its private key (PKCS #12) in the file share, which encrypts the keys that lie there; empty: none.')
+param keysCertificate string = ''
+
+@secure()
+param keysPassword string = ''
+
 @description('A messaging channel besides Teams and Direct Line.')
 @allowed(['none', 'telegram', 'sms'])
 param messagingChannel string = 'none'
@@ -123,6 +132,7 @@ module vault 'modules/vault.bicep' = {
     connectionString: 'Host=${database.outputs.host};Database=${database.outputs.name};Username=${databaseUser};Password=${databasePassword};SSL Mode=VerifyFull;Maximum Pool Size=15'
     smtpPassword: smtpPassword
     appPassword: appPassword
+    keysPassword: keysPassword
   }
 }
 
@@ -196,13 +206,13 @@ var settings = concat([
   { name: 'Backpain__Mail__Smtp__Host', value: smtpHost }
   { name: 'Backpain__Mail__Smtp__Port', value: string(smtpPort) }
   { name: 'Backpain__Mail__Smtp__UserName', value: smtpUserName }
-], map(range(0, length(allowedOrigins)), i => { name: 'Backpain__DirectLine__AllowedOrigins__${i}', value: allowedOrigins[i] }))
+], map(range(0, length(allowedOrigins)), i => { name: 'Backpain__DirectLine__AllowedOrigins__${i}', value: allowedOrigins[i] }), empty(telemetryEndpoint) ? [] : [{ name: 'Backpain__Telemetry__OtlpEndpoint', value: telemetryEndpoint }], empty(keysCertificate) ? [] : [{ name: 'Backpain__Keys__Certificate__Path', value: '/data/${keysCertificate}' }])
 
 // Settings whose values stay in the vault, with the secrets' names.
 var secretSettings = concat([
   { name: 'ConnectionStrings__Backpain', secret: 'database-connection' }
   { name: 'Backpain__Mail__Smtp__Password', secret: 'smtp-password' }
-], appType == 'SingleTenant' ? [{ name: 'MicrosoftAppPassword', secret: 'app-password' }] : [], azureDirectLine ? [{ name: 'Backpain__DirectLine__AzureSecret', secret: 'direct-line' }] : [])
+], appType == 'SingleTenant' ? [{ name: 'MicrosoftAppPassword', secret: 'app-password' }] : [], azureDirectLine ? [{ name: 'Backpain__DirectLine__AzureSecret', secret: 'direct-line' }] : [], empty(keysCertificate) ? [] : [{ name: 'Backpain__Keys__Certificate__Password', secret: 'keys-password' }])
 
 module appService 'modules/appService.bicep' = if (!inContainers) {
   name: 'appService'

@@ -58,6 +58,15 @@ param appId string = ''
 @secure()
 param appPassword string = ''
 
+@description('Where the program sends its measures and spans (OTLP over gRPC); empty: nowhere.')
+param telemetryEndpoint string = ''
+
+@description('A certificate with its private key (PKCS #12) in the file share, which encrypts the keys that lie there; empty: none.')
+param keysCertificate string = ''
+
+@secure()
+param keysPassword string = ''
+
 @description('A messaging channel besides Teams and Direct Line.')
 @allowed(['none', 'telegram', 'sms'])
 param messagingChannel string = 'none'
@@ -102,6 +111,9 @@ module backpain 'backpain.bicep' = {
     appType: appType
     appId: appId
     appPassword: appPassword
+    telemetryEndpoint: telemetryEndpoint
+    keysCertificate: keysCertificate
+    keysPassword: keysPassword
     messagingChannel: messagingChannel
     telegramToken: telegramToken
     smsPhone: smsPhone

@@ -20,7 +20,23 @@ ask() {
     fi
 }
 
-keep database-password "$(od -An -N24 -tx1 /dev/urandom | tr -d ' \n')"
+random() {
+    od -An -N24 -tx1 /dev/urandom | tr -d ' \n'
+}
+
+# Encrypts the keys that encrypt what patients told us: without it nothing that was kept can be read.
+makeCertificate() {
+    if [ ! -e "secrets/keys.pfx" ]; then
+        openssl req -x509 -newkey rsa:3072 -nodes -days 3650 -subj /CN=backpain-keys -keyout secrets/keys.pem -out secrets/certificate.pem 2>/dev/null
+        openssl pkcs12 -export -inkey secrets/keys.pem -in secrets/certificate.pem -passout "file:secrets/Backpain__Keys__Certificate__Password" -out secrets/keys.pfx
+        rm secrets/keys.pem secrets/certificate.pem
+        chmod 444 secrets/keys.pfx
+    fi
+}
+
+keep database-password "$(random)"
+keep Backpain__Keys__Certificate__Password "$(random)"
+makeCertificate
 keep ConnectionStrings__Backpain "Host=database;Database=backpain;Username=backpain;Password=$(<secrets/database-password)"
 ask Backpain__Mail__Smtp__Password "Password of the mail account"
 ask MicrosoftAppPassword "Secret of the app registration (empty without Azure's channels)"

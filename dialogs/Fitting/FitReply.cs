@@ -10,6 +10,9 @@ internal sealed class FitReply(OfferChoices offerChoices, IContentLibrary conten
 {
     private const int ShortestPart = 160;
 
+    /// <summary>No more than that is left over: it is said at once, and not asked for.</summary>
+    private const int FewWords = 100;
+
     /// <summary>What a person can ask to go on with. All else is shown whole: a warning, a question, what they agree to, the welcome with what it says of emergencies.</summary>
     private static readonly string[] MayBeCut = [ReplyKinds.Answer, ReplyKinds.Chat, ReplyKinds.Decline];
 
@@ -41,7 +44,7 @@ internal sealed class FitReply(OfferChoices offerChoices, IContentLibrary conten
     private (string Text, string Remainder) Part(string text, ChannelProfile channel, int taken)
     {
         var call = Write(content.Current.Wording[channel.Text is TextStyle.Spoken ? "channel.more-spoken" : "channel.more"].Text, channel.Text);
-        if (text.Length + taken <= channel.Comfortable)
+        if (text.Length + taken <= Math.Min(channel.Comfortable + FewWords, channel.Longest))
         {
             return (text, "");
         }

@@ -1,3 +1,4 @@
+using Backpain.Dialogs.Fitting;
 using Backpain.Dialogs.Forms;
 using Backpain.Dialogs.Memory;
 using Backpain.Dialogs.Replies;
@@ -60,7 +61,7 @@ internal sealed class ShowFormCard(IContentLibrary content, BotMemory memory)
 
     internal static Attachment AsAttachment(JObject card) => new() { ContentType = ContentType, Content = card };
 
-    private JObject Say(string text) => Fill(Note, new() { ["notice"] = text });
+    private JObject Say(string text) => Fill(Note, new() { ["notice"] = text, ["spoken"] = PlainWriter.Speak(text) });
 
     private JObject FillIn(string card, string formId, FormState? state, FormCardLook look, ITurnContext turn)
     {

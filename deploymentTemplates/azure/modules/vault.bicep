@@ -16,6 +16,9 @@ param smtpPassword string
 @secure()
 param appPassword string
 
+@secure()
+param keysPassword string
+
 var readSecrets = '4633458b-17de-408a-b874-0445c86b69e6'
 
 resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = {
@@ -77,6 +80,14 @@ resource botPassword 'Microsoft.KeyVault/vaults/secrets@2023-07-01' = if (!empty
   name: 'app-password'
   properties: {
     value: appPassword
+  }
+}
+
+resource certificatePassword 'Microsoft.KeyVault/vaults/secrets@2023-07-01' = if (!empty(keysPassword)) {
+  parent: vault
+  name: 'keys-password'
+  properties: {
+    value: keysPassword
   }
 }
 

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using Backpain.Bot.Configuration;
 using Backpain.Bot.DirectLine;
+using Backpain.Bot.Telemetry;
 using Backpain.Consultations;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
@@ -32,6 +33,7 @@ public sealed partial class DeploymentSettingsTests
         ["Backpain__DirectLine__AzureSecret"] = "a secret",
         ["ConnectionStrings__Backpain"] = "Host=database",
         ["MicrosoftAppPassword"] = "",
+        ["Backpain__Telemetry__OtlpEndpoint"] = "http://collector:4317",
     };
 
     public static TheoryData<string> Names => [.. ((string[])["azure/backpain.json", "compose/compose.yaml", "compose/makeSecrets.sh", "container/Dockerfile"])
@@ -45,6 +47,7 @@ public sealed partial class DeploymentSettingsTests
         var known = parts switch
         {
             [BackpainOptions.Section, "DirectLine", .. var rest] => Leads(typeof(DirectLineOptions), rest),
+            [BackpainOptions.Section, "Telemetry", .. var rest] => Leads(typeof(TelemetryOptions), rest),
             [BackpainOptions.Section, .. var rest] => Leads(typeof(BackpainOptions), rest) || Leads(typeof(ConsultationsOptions), rest),
             ["ConnectionStrings", var database] => database == ConsultationsOptions.ConnectionStringName,
             _ => Read("bot/appsettings.json").Contains($"\"{name}\":", StringComparison.Ordinal),
@@ -75,8 +78,9 @@ public sealed partial class DeploymentSettingsTests
 
     private static string Read(string file) => File.ReadAllText(Path.Combine(Root, file));
 
-    /// <summary>Names from the template, values from it where they are written there.</summary>
+    /// <summary>Names from the template, values from it where they are written there; without the certificate, a file that lies in Azure only.</summary>
     private static Dictionary<string, string> AzureSettings() => Pair().Matches(Azure).DistinctBy(match => match.Groups[1].Value)
+        .Where(match => !match.Groups[1].Value.StartsWith("Backpain__Keys__", StringComparison.Ordinal))
         .ToDictionary(match => match.Groups[1].Value, match => match.Groups[2].Success ? match.Groups[2].Value : Samples[match.Groups[1].Value]);
 
     private static IConfiguration Configuration(Dictionary<string, string> settings) => new ConfigurationBuilder()
