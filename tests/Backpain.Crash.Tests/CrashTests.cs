@@ -10,8 +10,8 @@ namespace Backpain.Crash.Tests;
 /// </summary>
 public sealed class CrashTests(ITestOutputHelper output)
 {
-    private static readonly int Crashes = Setting("BACKPAIN_CRASHES", 3);
-    private static readonly int Patients = Setting("BACKPAIN_CRASH_PATIENTS", 16);
+    private static readonly int Crashes = Setting("BACKPAIN_CRASHES", 2);
+    private static readonly int Patients = Setting("BACKPAIN_CRASH_PATIENTS", 10);
     private static readonly int Seed = Setting("BACKPAIN_CRASH_SEED", 7);
 
     public static TheoryData<string> Databases => PostgreSqlServer.IsInstalled ? ["Sqlite", "PostgreSql"] : ["Sqlite"];

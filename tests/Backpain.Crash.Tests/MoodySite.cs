@@ -12,6 +12,9 @@ internal sealed partial class MoodySite : IAsyncDisposable
     private const int MessagesOfOne = 9;
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
+    /// <summary>A look starts a program, which takes time from the one that delivers.</summary>
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(500);
+
     private readonly TemporaryDirectory data = new();
     private readonly PostgreSqlServer? postgreSql;
     private readonly Random chance;
@@ -40,13 +43,13 @@ internal sealed partial class MoodySite : IAsyncDisposable
     }
 
     /// <summary>Lets patients ask for consultations, a few at once, every other one over Direct Line, and crashes the program meanwhile.</summary>
-    internal async Task<IReadOnlyList<Patient>> RunAsync(int number, int leastCrashes)
+    internal async Task<IReadOnlyList<Patient>> RunAsync(int number, int often)
     {
         List<Patient> patients = [.. Enumerable.Range(1, number).Select(index => new Patient(index, Talk(index), givesUp: index % 5 == 0))];
         var asking = Parallel.ForEachAsync(patients, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (patient, _) => await patient.AskAsync());
-        while (!asking.IsCompleted || crashes < leastCrashes)
+        while (crashes < often)
         {
-            await SomeAnswersAsync(patients, asking, number * MessagesOfOne / (leastCrashes + 1));
+            await SomeAnswersAsync(patients, asking, number * MessagesOfOne / (often + 1));
             await program.KillAndStartAgainAsync();
             crashes++;
         }
@@ -80,6 +83,8 @@ internal sealed partial class MoodySite : IAsyncDisposable
                 mails = await mail.TakenAsync();
                 return requests;
             }
+
+            await Task.Delay(BetweenLooks);
         }
     }
 
