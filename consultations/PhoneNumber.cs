@@ -11,6 +11,9 @@ namespace Backpain.Consultations;
 /// <param name="E164">For example <c>+441614960123</c>: without relay prefix and extension.</param>
 public sealed record PhoneNumber(string AsTyped, string E164)
 {
+    private const string Uk = "+44";
+    private const int RelayPrefix = 5;
+
     /// <summary>Reads a number standing alone or inside a sentence.</summary>
     /// <param name="number">The first number, or null when the text holds none of a valid length and range.</param>
     public static bool TryParse(string? text, [NotNullWhen(true)] out PhoneNumber? number)
@@ -18,6 +21,12 @@ public sealed record PhoneNumber(string AsTyped, string E164)
         number = PhoneNumberReader.Find(text ?? "");
         return number is not null;
     }
+
+    /// <summary>What the clinic dials: for somebody who types what is said (Relay UK), 18002 before the national number.</summary>
+    public string ToDial => IsByRelay ? "18002" + (E164.StartsWith(Uk, StringComparison.Ordinal) ? string.Concat("0", E164.AsSpan(Uk.Length)) : E164) : E164;
+
+    /// <summary>Given with a relay prefix.</summary>
+    public bool IsByRelay => AsTyped.StartsWith("1800", StringComparison.Ordinal) && AsTyped.Length > RelayPrefix && AsTyped[RelayPrefix - 1] is '1' or '2';
 
     public override string ToString() => AsTyped;
 }

@@ -24,7 +24,7 @@ internal sealed class ClinicNotice(IContentLibrary content)
             ("received", Time(stored.CreatedAt)),
             ("name", PatientText.Plain(request.Name)),
             ("email", Said(request.Email?.Value)),
-            ("phone", Said(request.Phone?.AsTyped)),
+            ("phone", Said(request.Phone?.AsTyped) + (request.Phone is { IsByRelay: true } ? ", " + Wording["mail.clinic-by-relay"].Text : "")),
             ("forWhom", ForWhomWords.Say(request.ForWhom, Wording, WordingFile)),
             ("bestTime", Said(request.BestTimeToCall)),
             ("callTimes", CallTimesWords.Say(request.Calls?.Times, Wording)),

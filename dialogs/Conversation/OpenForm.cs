@@ -28,14 +28,16 @@ internal sealed class OpenForm(BotMemory memory, IContentLibrary content, FormDi
             return await dialog.CancelAllDialogsAsync(cancellationToken);
         }
 
+        IReadOnlyCollection<string> known = [];
         if (conversation.Form?.DialogId != formDialog)
         {
             conversation.Form = new FormState { Id = Guid.NewGuid().ToString("N"), DialogId = formDialog };
-            await PrefillAsync(dialog, conversation.Form, formDialog, cancellationToken);
+            known = await PrefillAsync(dialog, conversation.Form, formDialog, cancellationToken);
         }
 
         forms[formDialog].TakeUp(conversation.Form, DetailsInMessage.Read(text));
         await SayAsync(dialog, forms[formDialog].Form.ReplyKind, forms[formDialog].Form.Key("opening"), cancellationToken);
+        await SayKnownAsync(dialog, forms[formDialog].Form, [.. known.Intersect(conversation.Form.Answers.Values)], cancellationToken);
         await card.OfferAsync(dialog.Context, forms[formDialog].Form, conversation.Form, cancellationToken);
         return await ResumeAsync(dialog, conversation.Form, cancellationToken);
     }
@@ -72,11 +74,18 @@ internal sealed class OpenForm(BotMemory memory, IContentLibrary content, FormDi
         return await OpenAsync(dialog, next, "", cancellationToken);
     }
 
-    private async Task PrefillAsync(DialogContext dialog, FormState state, string formDialog, CancellationToken cancellationToken)
+    /// <returns>What is taken from an earlier request.</returns>
+    private async Task<IReadOnlyCollection<string>> PrefillAsync(DialogContext dialog, FormState state, string formDialog, CancellationToken cancellationToken)
     {
         var person = await memory.PersonAsync(dialog.Context, cancellationToken);
         forms[formDialog].TakeUp(state, [.. person.Answers.Select(answer => (answer.Key, answer.Value))]);
+        return person.Answers.Values;
     }
+
+    /// <summary>Nobody is to send a request with details they did not know of.</summary>
+    private Task SayKnownAsync(DialogContext dialog, Form form, string[] known, CancellationToken cancellationToken) => known.Length == 0
+        ? Task.CompletedTask
+        : dialog.Context.SendActivityAsync(Reply.With(new ReplyMetadata(form.ReplyKind), content.Current.Wording["forms.known-before"], ("known", string.Join("; ", known.Select(PatientText.Plain)))), cancellationToken);
 
     private Task SayAsync(DialogContext dialog, string kind, string key, CancellationToken cancellationToken) =>
         dialog.Context.SendActivityAsync(Reply.With(new ReplyMetadata(kind), content.Current.Wording[key]), cancellationToken);

@@ -49,6 +49,11 @@ public sealed class RequestMailTests : IDisposable
     }
 
     [Fact]
+    public void The_clinic_is_told_how_to_dial_a_relay_user() =>
+        Writer.Write(Some.StoredRequest(Some.ConsultationRequest() with { Phone = Some.Phone("18001 0161 496 0123") }), MailPurpose.ClinicNotice)
+            .Text.ShouldContain("18001 0161 496 0123, by Relay UK: dial 18002 first");
+
+    [Fact]
     public void The_clinic_is_told_when_urgent_advice_was_shown()
     {
         var request = Some.ConsultationRequest() with { UrgentAdviceShownAt = new DateTimeOffset(2026, 7, 1, 12, 5, 0, TimeSpan.Zero) };

@@ -88,4 +88,14 @@ public sealed class PhoneNumberTests
     [InlineData("my phone is broken")]
     [InlineData("\ud83d07\udc00")]
     public void What_is_no_number_to_call_is_refused(string? text) => PhoneNumber.TryParse(text, out _).ShouldBeFalse();
+
+    [Theory]
+    [InlineData("18001 0161 496 0123", "1800201614960123")]
+    [InlineData("18002-07700-900456", "1800207700900456")]
+    [InlineData("0161 496 0123", "+441614960123")]
+    public void A_relay_user_is_dialled_with_the_callers_prefix(string typed, string dialled)
+    {
+        PhoneNumber.TryParse(typed, out var number).ShouldBeTrue();
+        number.ToDial.ShouldBe(dialled);
+    }
 }
