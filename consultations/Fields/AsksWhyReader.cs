@@ -12,7 +12,7 @@ public static class AsksWhyReader
     private static readonly string[] Tail = LongestFirst("tail");
 
     private static readonly Opening[] Openings =
-        [.. new[] { "why", "what", "must", "is", "if" }.Select(name => new Opening(LongestFirst(name), Words[name + " needs"].ToFrozenSet()))];
+        [.. new[] { "why", "what", "use", "you", "must", "is", "if" }.Select(name => new Opening(LongestFirst(name), Words[name + " needs"].ToFrozenSet()))];
 
     /// <returns>True only where the whole message asks that: "why do my legs ache" tells of something else.</returns>
     public static bool Asks(string? text)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Backpain.Knowledge.Content;
 using Microsoft.Recognizers.Text;
 using Microsoft.Recognizers.Text.Choice;
@@ -5,7 +6,7 @@ using Microsoft.Recognizers.Text.Choice;
 namespace Backpain.Dialogs.Forms;
 
 /// <summary>Reads consent and refusal in the words of many kinds of people.</summary>
-internal sealed class YesOrNo(IContentLibrary content)
+internal sealed partial class YesOrNo(IContentLibrary content)
 {
     private const string Breaks = " ,.!?;:-\n";
 
@@ -14,9 +15,22 @@ internal sealed class YesOrNo(IContentLibrary content)
     {
         var said = text.Trim().Trim('.', '!', ' ').Replace('’', '\'');
         return StartsWithOneOf(said, IntentIds.No) ? false
-            : StartsWithOneOf(said, IntentIds.Yes) ? true
-            : Recognise(said);
+            : IsOneOf(said, IntentIds.Yes) ? true
+            : StartsWithOneOf(said, IntentIds.Yes) ? Undoubted(said, true)
+            : Undoubted(said, Recognise(said));
     }
+
+    /// <summary>"OK, but who sees it?" and "not sure why" hold a yes, and are none.</summary>
+    private static bool? Undoubted(string text, bool? answer) => answer == true && Doubt().IsMatch(NoDoubt().Replace(text, "")) ? null : answer;
+
+    private bool IsOneOf(string text, string intentId) =>
+        content.Current.FindIntent(intentId) is { } intent && intent.Asks.Contains(text, StringComparer.OrdinalIgnoreCase);
+
+    [GeneratedRegex(@"\?|\b(?:but|why|if|unless|except|not|never|cannot|can'?t|won'?t|don'?t|unsure|depends|maybe|perhaps)\b|\b(?:and|so|then) (?:what|who|how|when|where)\b|^\W*(?:(?:ok|okay|yes|yeah|sure|right)\W+)?(?:what|who|how|where|when)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Doubt();
+
+    [GeneratedRegex(@"\b(?:(?:don'?t|do not) mind|why not|not a problem|if you (?:like|want|wish|must|need))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NoDoubt();
 
     private bool StartsWithOneOf(string text, string intentId) =>
         content.Current.FindIntent(intentId) is { } intent && intent.Asks.Any(ask => StartsWith(text, ask));

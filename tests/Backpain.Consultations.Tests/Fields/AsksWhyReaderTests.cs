@@ -20,6 +20,9 @@ public sealed class AsksWhyReaderTests
     [InlineData("what happens if I don't agree")]
     [InlineData("hang on, what will you do with my number?")]
     [InlineData("that's a bit personal")]
+    [InlineData("not sure why you need that")]
+    [InlineData("is it ok if I don't give it")]
+    [InlineData("do you really need that")]
     public void A_question_about_the_question_is_heard(string text) => AsksWhyReader.Asks(text).ShouldBeTrue();
 
     [Theory]
@@ -31,6 +34,7 @@ public sealed class AsksWhyReaderTests
     [InlineData("do I have to undress")]
     [InlineData("what is acupuncture good for")]
     [InlineData("is it safe")]
+    [InlineData("what do you do with my details?")]
     [InlineData("what if I don't get better")]
     [InlineData("I have no idea why, it just started")]
     public void Other_questions_and_answers_are_left_to_others(string? text) => AsksWhyReader.Asks(text).ShouldBeFalse();
