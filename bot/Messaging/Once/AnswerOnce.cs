@@ -57,6 +57,9 @@ internal sealed class AnswerOnce(ConversationState conversation, ITakeTurns turn
         }
     }
 
+    /// <summary>Traces are for developers, and hold the whole state.</summary>
+    private static bool IsSaid(IActivity reply) => reply.Type != ActivityTypes.Trace;
+
     private static bool TravelsInTheAnswer(IActivity reply, Activity message) =>
         message.DeliveryMode == DeliveryModes.ExpectReplies || reply.Type == ActivityTypesEx.InvokeResponse;
 
@@ -68,7 +71,7 @@ internal sealed class AnswerOnce(ConversationState conversation, ITakeTurns turn
 
             // Asked for again each time: the state may have been cleared in between.
             var kept = await answered.GetAsync(context, () => new AnsweredMessages(), CancellationToken.None);
-            kept.Add(message, activities, reply => TravelsInTheAnswer(reply, context.Activity) || DirectLineMessage.IsOne(context.Activity));
+            kept.Add(message, activities, reply => IsSaid(reply) && (TravelsInTheAnswer(reply, context.Activity) || DirectLineMessage.IsOne(context.Activity)));
             return responses;
         });
     }

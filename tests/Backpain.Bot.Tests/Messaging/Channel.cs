@@ -34,7 +34,20 @@ internal sealed class Channel(RunningBot bot, string conversation = "c1", string
     internal async Task<(HttpStatusCode Status, string Body)> PostAsync(JsonObject activity)
     {
         using var response = await http.PostAsync("/api/messages", new StringContent(activity.ToJsonString(), Encoding.UTF8, "application/json"));
-        return (response.StatusCode, await response.Content.ReadAsStringAsync());
+        return (response.StatusCode, WithoutTraces(await response.Content.ReadAsStringAsync()));
+    }
+
+    /// <summary>Traces are for developers; a channel does not show them.</summary>
+    private static string WithoutTraces(string body)
+    {
+        if (!body.Contains("\"activities\"", StringComparison.Ordinal))
+        {
+            return body;
+        }
+
+        var answer = JsonNode.Parse(body)!;
+        answer["activities"] = new JsonArray([.. answer["activities"]!.AsArray().Where(activity => (string?)activity!["type"] != "trace").Select(activity => activity!.DeepClone())]);
+        return answer.ToJsonString();
     }
 
     /// <returns>The body of the last answer.</returns>

@@ -18,6 +18,10 @@ public sealed class OwnIdentityTests : IAsyncLifetime
 
     private readonly TemporaryDirectory data = new();
     private readonly TokenIssuer issuer = new();
+
+    /// <summary>Of a test's own: the official package keeps tokens by it, for all of a process.</summary>
+    private readonly string appId = $"{Guid.NewGuid()}";
+
     private readonly List<string> askedFor = [];
     private LoopbackServer login = null!;
     private FakeConnector connector = null!;
@@ -68,14 +72,14 @@ public sealed class OwnIdentityTests : IAsyncLifetime
 
         await channel.SayAllAsync("does it hurt?", "thanks");
 
-        askedFor.ShouldHaveSingleItem().ShouldBe("/msi/token https://channel.example of bot-app-id");
+        askedFor.ShouldHaveSingleItem().ShouldBe($"/msi/token https://channel.example of {appId}");
         connector.Calls.ShouldAllBe(call => call.Headers["Authorization"] == "Bearer token-1");
     }
 
     private RunningBot Start(string type) => RunningBot.Start(data, bot: null, settings: new Dictionary<string, string>
     {
         ["MicrosoftAppType"] = type,
-        ["MicrosoftAppId"] = "bot-app-id",
+        ["MicrosoftAppId"] = appId,
         ["MicrosoftAppTenantId"] = "tenant",
         ["MicrosoftAppPassword"] = type == "SingleTenant" ? "secret" : "",
         ["ToChannelFromBotLoginUrl"] = login.Url + "/tenant",
@@ -89,7 +93,10 @@ public sealed class OwnIdentityTests : IAsyncLifetime
         ["Backpain:Channels:TrustedServiceHosts:0"] = "127.0.0.1",
     });
 
-    private Channel ChannelOf(RunningBot bot) => new(bot, "c1", connector.Url, expectReplies: false, "msteams") { Token = TokenIssuer.Token(claims => claims["serviceurl"] = connector.Url) };
+    private Channel ChannelOf(RunningBot bot) => new(bot, "c1", connector.Url, expectReplies: false, "msteams") 
+    {
+        Token = TokenIssuer.Token(claims => (claims["serviceurl"], claims["aud"]) = (connector.Url, appId)),
+    };
 
     private static async Task WriteAsync(RunningBot bot)
     {
