@@ -68,6 +68,18 @@ public sealed class LostConnectionTests(Site site)
         await Assertions.Expect(page.Log).Not.ToContainTextAsync("not sent");
     }
 
+    [Fact]
+    public async Task A_chat_whose_stream_stands_is_open_though_its_first_poll_failed()
+    {
+        await using var page = await site.VisitAsync("/");
+        await page.Browser.RouteAsync("**/activities?watermark=*", route => route.AbortAsync());
+
+        var chat = await page.OpenChatAsync();
+
+        (await chat.SayAsync("does it hurt?"))[0].Kind.ShouldBe("answer");
+        await Assertions.Expect(page.Panel.GetByText("The chat could not be opened.")).ToBeHiddenAsync();
+    }
+
     private static void SendUnless(bool isDead, IWebSocketRoute socket, IWebSocketFrame frame)
     {
         if (!isDead)

@@ -63,7 +63,7 @@ export class Conversation {
     this.id = started.conversationId;
     this.api.token = started.token;
     this.listen(started.streamUrl);
-    await this.poll();
+    await this.poll().catch(() => {}); // The stream brings the welcome, too.
   }
 
   listen(address) {
