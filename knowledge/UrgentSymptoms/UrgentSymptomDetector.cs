@@ -6,7 +6,7 @@ namespace Backpain.Knowledge.UrgentSymptoms;
 
 /// <summary>
 /// Looks for the signs of one reading of <c>content/urgentSymptoms</c> with two voices: the patterns of the signs, and what the examples
-/// taught. Either can warn; where they disagree or are unsure, the one plain question is asked. Safe for many threads.
+/// taught. Both are weighed together; where that is not enough to warn, the one plain question may be asked. Safe for many threads.
 /// </summary>
 /// <param name="signs">All there are.</param>
 /// <param name="learned">The first message may have to wait until the examples are learned. Null where there are no examples to learn from.</param>
@@ -21,23 +21,20 @@ internal sealed class UrgentSymptomDetector(IReadOnlyList<UrgentSign> signs, Ear
 
         var heard = ear.Hear(message);
         var matches = patterns.FindIn(heard);
-        var findings = matches.Where(match => match.IsPresent).Select(match => Explain(match, heard)).ToList();
+        var present = matches.FindAll(match => match.IsPresent);
+        var findings = present.ConvertAll(match => Explain(match, heard));
         var open = matches.Find(match => match is { IsPresent: false, Match.Standing: Standing.Open, Sign.PlainQuestion: not null });
         var doubt = findings.Count > 0 ? findings[0] : open is null ? null : Explain(open, heard);
         return learned is null
             ? new UrgentAssessment(findings, findings.Count > 0 ? null : doubt)
-            : Settle(findings, doubt, heard, learned.Value);
+            : Settle(findings, doubt, heard, learned.Value, learned.Value.Weigh(heard, present is [] ? null : present[0].Match.Around));
     }
 
-    private UrgentAssessment Settle(List<UrgentFinding> findings, UrgentFinding? doubt, HeardMessage heard, LearnedSigns learned)
-    {
-        var verdict = learned.Weigh(heard);
-        return findings.Count > 0 && !verdict.DoubtsPatterns ? new UrgentAssessment(findings, null)
-        : verdict.Warns ? new UrgentAssessment([Explain(verdict, heard, learned)], null)
+    private UrgentAssessment Settle(List<UrgentFinding> findings, UrgentFinding? doubt, HeardMessage heard, LearnedSigns learned, LearnedVerdict verdict) =>
+        verdict.Warns ? new UrgentAssessment(findings is [] ? [Explain(verdict, heard, learned)] : findings, null)
         : verdict.Asks ? new UrgentAssessment([], doubt ?? Explain(verdict, heard, learned))
-        : findings.Count == 0 && verdict.ExplainsAway ? UrgentAssessment.Clear
+        : findings is [] && verdict.ExplainsAway ? UrgentAssessment.Clear
         : new UrgentAssessment([], doubt);
-    }
 
     private static UrgentFinding Explain(SignMatch match, HeardMessage heard) => new(
         match.Sign,

@@ -1,6 +1,7 @@
 using Backpain.Knowledge.Content;
 using Backpain.Knowledge.Content.Reading;
 using Backpain.Knowledge.UrgentSymptoms.Reading;
+using Backpain.Knowledge.UrgentSymptoms.Weighing;
 
 namespace Backpain.Knowledge.UrgentSymptoms.Evaluating;
 
@@ -17,14 +18,13 @@ public static class UnseenExamples
     {
         var faults = new List<ContentFault>();
         var content = UrgentSymptomFiles.Read(contentDirectory, OrdinaryMessagesOf(ContentLibrary.Read(contentDirectory)), faults);
-        return [.. content.Examples.Where(example => example.Writer.Length > 0).GroupBy(example => example.Writer).SelectMany(same => Judge(content, same))];
+        var lessons = content.Lessons();
+        return [.. lessons.Where(lesson => !lesson.Example.IsOrdinary).GroupBy(lesson => lesson.Example.Writer!, lesson => lesson.Example)
+            .AsParallel().AsOrdered().SelectMany(same => Judge(content.DetectorWithout(same.Key, lessons), same))];
     }
 
     private static IEnumerable<string> OrdinaryMessagesOf(ContentSnapshot content) => ContentDirectoryReader.OrdinaryMessages(content.FactSheets, content.Intents);
 
-    private static IEnumerable<JudgedExample> Judge(UrgentSymptomContent content, IGrouping<string, Weighing.Example> examples)
-    {
-        var detector = content.DetectorWithout(examples.Key);
-        return examples.Select(example => new JudgedExample(example.Writer, example.Text, example.SignId, example.Manners, detector.Assess(example.Text)));
-    }
+    private static IEnumerable<JudgedExample> Judge(IWatchForUrgentSymptoms detector, IGrouping<string, Example> examples) =>
+        examples.Select(example => new JudgedExample(examples.Key, example.Text, example.SignId, example.Manners, detector.Assess(example.Text)));
 }

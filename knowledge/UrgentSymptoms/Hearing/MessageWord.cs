@@ -24,6 +24,8 @@ internal readonly record struct WordSpan(int First, int Last)
 
     internal bool Contains(int place) => First <= place && place <= Last;
 
+    internal bool Contains(WordSpan other) => First <= other.First && other.Last <= Last;
+
     internal WordSpan Join(WordSpan other) => new(Math.Min(First, other.First), Math.Max(Last, other.Last));
 
     /// <summary>How many words stand between the two; 0 when they touch or overlap.</summary>

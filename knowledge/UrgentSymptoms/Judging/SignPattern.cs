@@ -20,7 +20,11 @@ internal enum Closeness
 internal readonly record struct PatternPart(int List, Closeness Closeness);
 
 /// <summary>The places of a message that fit a pattern, and how much what they say is there.</summary>
-internal sealed record PatternMatch(IReadOnlyList<WordSpan> Spans, Standing Standing);
+internal sealed record PatternMatch(IReadOnlyList<WordSpan> Spans, Standing Standing)
+{
+    /// <summary>From the first of the places to the last.</summary>
+    internal WordSpan Around => Spans.Aggregate((one, other) => one.Join(other));
+}
 
 /// <summary>Word lists that together tell of a sign, for example <c>saddle + numb</c>.</summary>
 internal sealed class SignPattern(IReadOnlyList<PatternPart> parts)

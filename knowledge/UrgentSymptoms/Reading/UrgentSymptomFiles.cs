@@ -10,23 +10,31 @@ namespace Backpain.Knowledge.UrgentSymptoms.Reading;
 /// <param name="Signs">Most urgent first.</param>
 internal sealed record UrgentSymptomContent(IReadOnlyList<UrgentSign> Signs, Ear Ear, SignPatterns Patterns, IReadOnlyList<Example> Examples)
 {
+    private TraitFinder Finder { get; } = new(Ear.Lists);
+
+    /// <summary>What the examples say, each heard once.</summary>
+    internal Lesson[] Lessons() => Lesson.Prepare(Examples, Finder, Ear);
+
     /// <summary>A detector that learned from all examples.</summary>
-    internal IWatchForUrgentSymptoms Detector() => DetectorThatLearnedFrom(Examples);
-
-    /// <summary>A detector that has not seen what one writer wrote.</summary>
-    internal IWatchForUrgentSymptoms DetectorWithout(string writer) => DetectorThatLearnedFrom([.. Examples.Where(example => example.Writer != writer)]);
-
-    private UrgentSymptomDetector DetectorThatLearnedFrom(IReadOnlyList<Example> examples)
+    internal IWatchForUrgentSymptoms Detector()
     {
-        if (examples.Count == 0)
+        if (Examples.Count == 0)
         {
             return new UrgentSymptomDetector(Signs, Ear, Patterns, null);
         }
 
         // Learned while the program goes on starting; whoever comes first waits for it.
-        var learned = new Lazy<LearnedSigns>(() => LearnedSigns.Learn(examples, new TraitFinder(Ear.Lists), Ear));
+        var learned = new Lazy<LearnedSigns>(() => LearnedSigns.Learn(Lessons(), Finder));
         _ = Task.Run(() => learned.Value);
         return new UrgentSymptomDetector(Signs, Ear, Patterns, learned);
+    }
+
+    /// <summary>A detector that has not seen what one writer wrote.</summary>
+    /// <param name="lessons">Of all <see cref="Examples"/>.</param>
+    internal IWatchForUrgentSymptoms DetectorWithout(string writer, IEnumerable<Lesson> lessons)
+    {
+        var learned = LearnedSigns.Learn([.. lessons.Where(lesson => lesson.Example.Writer != writer)], Finder);
+        return new UrgentSymptomDetector(Signs, Ear, Patterns, new Lazy<LearnedSigns>(learned));
     }
 }
 
@@ -34,9 +42,6 @@ internal sealed record UrgentSymptomContent(IReadOnlyList<UrgentSign> Signs, Ear
 internal static class UrgentSymptomFiles
 {
     private const string Folder = "urgentSymptoms";
-    /// <summary>There are thousands of ordinary messages; some of them, from all over, are enough and soon learned.</summary>
-    private const int MostOrdinary = 2_000;
-
     private const string Closings = "closings";
     private const string OrdinaryWords = "ordinary-words";
 
@@ -58,13 +63,7 @@ internal static class UrgentSymptomFiles
         var ear = new Ear([.. lists.Lists.Select(WithoutOrdinaryWords)], ListOfEachCircumstance(lists, faults), lists.WordsOf(OrdinaryWords));
         var exampleFiles = ContentFileReader.ReadFolder(contentDirectory, Folder + "/examples", faults);
         var examples = ExampleReader.Read(exampleFiles, signs.Select(sign => sign.Sign.Id).ToHashSet(StringComparer.Ordinal));
-        return new UrgentSymptomContent([.. signs.Select(sign => sign.Sign)], ear, new SignPatterns(signs, ear.Lists), faults.Count > 0 || examples.Count == 0 ? [] : [.. examples, .. SomeOf([.. ordinaryMessages])]);
-    }
-
-    private static IEnumerable<Example> SomeOf(List<string> messages)
-    {
-        var oneInSo = 1 + (messages.Count / MostOrdinary);
-        return messages.Where((_, at) => at % oneInSo == 0).Select(message => new Example("", message, null, []));
+        return new UrgentSymptomContent([.. signs.Select(sign => sign.Sign)], ear, new SignPatterns(signs, ear.Lists), faults.Count > 0 || examples.Count == 0 ? [] : [.. examples, .. OrdinaryExamples.SomeOf(ordinaryMessages)]);
     }
 
     // They are told apart from typos, not listened for.

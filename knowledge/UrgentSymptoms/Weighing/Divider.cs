@@ -1,65 +1,64 @@
 namespace Backpain.Knowledge.UrgentSymptoms.Weighing;
 
 /// <summary>
-/// Learns weights that divide red flags from near misses: a linear support vector machine with squared hinge loss, by dual coordinate
-/// descent (Hsieh et al. 2008). The same examples in the same order give the same weights.
+/// Learns weights that divide red flags from everything else: a linear support vector machine with squared hinge loss, by dual coordinate
+/// descent (Hsieh et al. 2008). The same rows in the same order give the same weights.
 /// </summary>
-internal static class Divider
+internal sealed class Divider
 {
     private const int Rounds = 6;
     private const int Seed = 20_261_122;
 
-    /// <summary>What a wrong example costs; less makes the weights smaller and smoother.</summary>
-    private const float Cost = 3;
+    /// <summary>A row without a force that is so far on its right side is not looked at again.</summary>
+    private const float FarFromBorder = 0.3f;
 
-    private const float Slack = 1 / (2 * Cost);
+    private readonly float[] weights = new float[Trait.Numbers + 1];
 
-    /// <param name="traits">How many there are.</param>
-    /// <returns>The weight of each trait, and of any message at the end.</returns>
-    internal static float[] Learn(IReadOnlyList<(TraitRow Row, bool IsUrgent)> examples, int traits)
+    private Divider()
     {
-        var weights = new float[traits + 1];
-        var forces = new float[examples.Count];
-        var order = Enumerable.Range(0, examples.Count).ToArray();
+    }
+
+    /// <returns>The weight of each trait, and of any message at the end.</returns>
+    internal static float[] Learn(List<DividedRow> rows)
+    {
+        var divider = new Divider();
         var random = new Random(Seed);
+        var left = rows.ToArray();
         for (var round = 0; round < Rounds; round++)
         {
-            random.Shuffle(order);
-            foreach (var at in order)
-            {
-                Adjust(weights, ref forces[at], examples[at].Row, examples[at].IsUrgent ? 1 : -1);
-            }
+            random.Shuffle(left);
+            left = Array.FindAll(left, divider.Adjust);
         }
 
-        return weights;
+        return divider.weights;
     }
 
-    private static void Adjust(float[] weights, ref float force, TraitRow row, int side)
+    /// <returns>False when the row has nothing left to teach.</returns>
+    private bool Adjust(DividedRow row)
     {
-        var gradient = (side * Score(weights, row)) - 1 + (force * Slack);
-        var wanted = Math.Max(0, force - (gradient / (1 + row.SumOfSquares + Slack)));
-        var step = (wanted - force) * side;
-        force = wanted;
-        if (step == 0)
+        var side = row.IsUrgent ? 1 : -1;
+        var gradient = (side * row.Traits.Score(weights)) - 1 + (row.Force * row.Slack);
+        var wanted = Math.Max(0, row.Force - (gradient / (row.Traits.SumOfSquares + row.Slack)));
+        if (wanted != row.Force)
         {
-            return;
+            row.Traits.AddTo(weights, (wanted - row.Force) * side);
+            row.Force = wanted;
         }
 
-        weights[^1] += step;
-        for (var at = 0; at < row.Indices.Length; at++)
-        {
-            weights[row.Indices[at]] += step * row.Values[at];
-        }
+        return row.Force > 0 || gradient < FarFromBorder;
     }
+}
 
-    private static float Score(float[] weights, TraitRow row)
-    {
-        var sum = weights[^1];
-        for (var at = 0; at < row.Indices.Length; at++)
-        {
-            sum += weights[row.Indices[at]] * row.Values[at];
-        }
+/// <summary>A row with its side.</summary>
+/// <param name="cost">What it costs when it lies on the wrong side; less makes it count less.</param>
+internal sealed class DividedRow(TraitRow traits, bool isUrgent, float cost)
+{
+    internal TraitRow Traits => traits;
 
-        return sum;
-    }
+    internal bool IsUrgent => isUrgent;
+
+    internal float Slack { get; } = 1 / (2 * cost);
+
+    /// <summary>How hard it pushes the border away.</summary>
+    internal float Force { get; set; }
 }

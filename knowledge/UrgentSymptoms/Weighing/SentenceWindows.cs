@@ -9,7 +9,7 @@ internal static class SentenceWindows
     internal const float Doubt = 0.4f;
 
     private const int MostSentences = 2;
-    private const int FewestWords = 4;
+    private const int FewestWords = 3;
 
     internal static WordSpan WholeOf(IReadOnlyList<MessageWord> words) => new(0, words.Count - 1);
 

@@ -1,34 +1,51 @@
-using Backpain.Knowledge.Questions.Features;
-using Backpain.Knowledge.Questions.Scoring;
-
 namespace Backpain.Knowledge.UrgentSymptoms.Weighing;
 
-/// <summary>Tells which sign a red flag speaks of. Learned beside everything else: whether it is one is known without.</summary>
+/// <summary>Tells which sign a red flag speaks of, by how often the examples of each sign have its traits (naive Bayes). Whether it is one is known without.</summary>
 internal sealed class SignGuess
 {
-    private readonly string[] signs;
-    private readonly Lazy<LinearModel> model;
+    private const int Columns = 1 << 15;
+    private const float AsIfSeen = 0.1f;
 
-    /// <param name="traits">How many there are.</param>
-    internal SignGuess(IReadOnlyList<(TraitRow Row, string SignId)> examples, int traits)
+    private readonly string[] signs;
+    private readonly float[][] weightsOfSign;
+
+    internal SignGuess(IReadOnlyCollection<Lesson> lessons)
     {
-        signs = [.. examples.Select(example => example.SignId).Distinct()];
-        model = new Lazy<LinearModel>(() => new SoftmaxTrainer(traits, signs.Length).Train([.. examples.Select(example => new TrainingText(VectorOf(example.Row), Array.IndexOf(signs, example.SignId), 1))]));
-        _ = Task.Run(() => model.Value);
+        var bySign = lessons.Where(lesson => lesson.IsUrgent).GroupBy(lesson => lesson.Example.SignId!).ToList();
+        signs = [.. bySign.Select(sign => sign.Key)];
+        weightsOfSign = [.. bySign.Select(WeightsOf)];
     }
 
     internal string SignOf(TraitRow row)
     {
-        Span<float> scores = stackalloc float[LinearModel.WidthFor(signs.Length)];
-        model.Value.Score(VectorOf(row), scores);
-        var best = 0;
-        for (var sign = 1; sign < signs.Length; sign++)
-        {
-            best = scores[sign] > scores[best] ? sign : best;
-        }
-
-        return signs[best];
+        var scores = Array.ConvertAll(weightsOfSign, weights => ScoreOf(row, weights));
+        return signs[Array.IndexOf(scores, scores.Max())];
     }
 
-    private static TextVector VectorOf(TraitRow row) => new(row.Indices, row.Values, []);
+    private static float ScoreOf(TraitRow row, float[] weights)
+    {
+        var score = 0f;
+        foreach (var number in row.FullNumbers)
+        {
+            score += weights[number % Columns];
+        }
+
+        return score;
+    }
+
+    private static float[] WeightsOf(IEnumerable<Lesson> lessons)
+    {
+        var counts = new float[Columns];
+        var all = 0;
+        foreach (var lesson in lessons)
+        {
+            foreach (var number in lesson.Whole.FullNumbers)
+            {
+                counts[number % Columns]++;
+                all++;
+            }
+        }
+
+        return Array.ConvertAll(counts, count => MathF.Log((count + AsIfSeen) / (all + (AsIfSeen * Columns))));
+    }
 }

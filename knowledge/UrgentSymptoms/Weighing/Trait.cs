@@ -2,24 +2,35 @@ using Backpain.Knowledge.UrgentSymptoms.Hearing;
 
 namespace Backpain.Knowledge.UrgentSymptoms.Weighing;
 
-/// <summary>Something about a message that may speak for a red flag or against one, as a hash, and the words that it comes from.</summary>
-internal readonly record struct Trait(TraitKind Kind, ulong Hash, WordSpan Span)
+/// <summary>Something about a message that may speak for a red flag or against one, and the words that it comes from.</summary>
+/// <param name="Number">Below <see cref="Numbers"/>; a few traits share one.</param>
+/// <param name="IsSlight">One of many of its kind, each of which says little.</param>
+internal readonly record struct Trait(int Number, bool IsSlight, WordSpan Span)
 {
+    /// <summary>How many numbers there are.</summary>
+    internal const int Numbers = 1 << BitsOfNumber;
+
+    private const int BitsOfNumber = 19;
+
     internal Trait(TraitKind kind, ulong first, ulong second, WordSpan span)
-        : this(kind, TraitHash.Of(kind, first, second), span)
+        : this(NumberOf(TraitHash.Of(kind, first, second)), kind >= TraitKind.Letters, span)
     {
     }
+
+    internal static int NumberOf(ulong hash) => (int)(hash >> (64 - BitsOfNumber));
 }
 
+/// <summary>From <see cref="Letters"/> on they are slight.</summary>
 internal enum TraitKind
 {
     Word,
     WordWithStanding,
     Neighbours,
     NextButOne,
-    Letters,
     Phrase,
     PhraseWithStanding,
+    Letters,
+    WordsNear,
     PhrasesNear,
     PhrasesNearAndSo,
     PhrasesInOrder,

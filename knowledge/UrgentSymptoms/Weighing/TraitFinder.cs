@@ -8,13 +8,18 @@ internal sealed class TraitFinder(IReadOnlyList<WordList> lists)
 {
     private const int WidestPair = 8;
     private const int WidestOrder = 3;
+    private const int WidestNearWord = 4;
     private const ulong Edge = 1;
 
     private readonly ulong[] hashOfList = [.. lists.Select(list => TraitHash.Of(list.Id))];
 
-    internal List<Trait> Find(HeardMessage message)
+    [ThreadStatic]
+    private static List<Trait>? listOfThread;
+
+    internal MessageTraits Find(HeardMessage message)
     {
-        var traits = new List<Trait>(message.Words.Count * 16);
+        var traits = listOfThread ??= [];
+        traits.Clear();
         AddWords(message, traits);
         var heard = SurePhrases(message);
         foreach (var phrase in heard)
@@ -24,11 +29,24 @@ internal sealed class TraitFinder(IReadOnlyList<WordList> lists)
         }
 
         AddPairs(heard, traits);
-        return traits;
+        return new MessageTraits(traits, message.Words.Count);
+    }
+
+    /// <summary>How many word lists the message holds words of, without those of circumstances.</summary>
+    internal int KindsOfWordsIn(HeardMessage message)
+    {
+        var kinds = 0;
+        for (var list = 0; list < lists.Count; list++)
+        {
+            kinds += lists[list].Kind != WordListKind.Circumstance && message.Spans[list] is { } phrases && phrases.Exists(phrase => phrase.IsSure) ? 1 : 0;
+        }
+
+        return kinds;
     }
 
     private static void AddWords(HeardMessage message, List<Trait> traits)
     {
+        var stems = new ulong[message.Words.Count];
         var (beforeLast, last) = (Edge, Edge);
         for (var at = 0; at < message.Words.Count; at++)
         {
@@ -48,10 +66,20 @@ internal sealed class TraitFinder(IReadOnlyList<WordList> lists)
 
             foreach (var run in word.Letters)
             {
-                traits.Add(new Trait(TraitKind.Letters, run, span));
+                traits.Add(new Trait(run, IsSlight: true, span));
             }
 
             (beforeLast, last) = (last, word.Stem);
+            stems[at] = word.Stem;
+            AddWordsNear(stems, at, traits);
+        }
+    }
+
+    private static void AddWordsNear(ulong[] stems, int at, List<Trait> traits)
+    {
+        for (var before = Math.Max(0, at - WidestNearWord); before < at; before++)
+        {
+            traits.Add(new Trait(TraitKind.WordsNear, Math.Min(stems[before], stems[at]), Math.Max(stems[before], stems[at]), new WordSpan(before, at)));
         }
     }
 

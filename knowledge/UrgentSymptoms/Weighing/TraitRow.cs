@@ -1,70 +1,59 @@
-using Backpain.Knowledge.UrgentSymptoms.Hearing;
-
 namespace Backpain.Knowledge.UrgentSymptoms.Weighing;
 
-/// <summary>The traits of a message or a part of it, each once.</summary>
-/// <param name="Values">How much each counts: the less the more there are.</param>
-/// <param name="SumOfSquares">Of the values.</param>
-internal sealed record TraitRow(int[] Indices, float[] Values, float SumOfSquares);
-
-/// <summary>Collects the traits of parts of messages, one part after another. For one thread.</summary>
-internal sealed class TraitCollector(int traits)
+/// <summary>The traits of a message or a part of it, each once, to learn from.</summary>
+/// <param name="Numbers">Of the traits; the slight ones last.</param>
+/// <param name="Full">How many are not slight.</param>
+internal sealed record TraitRow(int[] Numbers, int Full)
 {
+    /// <summary>How much a slight trait counts; another counts 1.</summary>
+    private const float Slight = 0.7f;
+
     /// <summary>So few traits that they prove little.</summary>
     private const float FewestThatProve = 40;
 
-    private readonly int[] takenFor = new int[traits];
-    private int part;
+    /// <summary>The square of what all messages share; small, or the order of the examples moves the border.</summary>
+    private const float Common = 0.04f;
 
-    internal int Traits => takenFor.Length;
+    /// <summary>The more traits there are the less each counts.</summary>
+    internal float Share { get; } = ShareOf(SquaresOf(Full, Numbers.Length - Full));
 
-    internal TraitRow RowOf(KnownTraits message, WordSpan words)
+    internal float SumOfSquares => Common + (SquaresOf(Full, Numbers.Length - Full) * Share * Share);
+
+    internal ReadOnlySpan<int> FullNumbers => Numbers.AsSpan(0, Full);
+
+    internal static float ValueOf(in Trait trait) => trait.IsSlight ? Slight : 1;
+
+    internal static float ShareOf(float squares) => 1 / MathF.Sqrt(Math.Max(FewestThatProve, squares));
+
+    internal float Score(float[] weights)
     {
-        part++;
-        var indices = new List<int>();
-        var values = new List<float>();
-        var squares = 0f;
-        foreach (var trait in message.BeginningIn(words))
+        var (full, slight) = (0f, 0f);
+        foreach (var number in FullNumbers)
         {
-            if (IsNewIn(words, trait))
-            {
-                indices.Add(trait.Index);
-                values.Add(trait.Value);
-                squares += trait.Value * trait.Value;
-            }
+            full += weights[number];
         }
 
-        var share = Share(squares);
-        return new TraitRow([.. indices], [.. values.Select(value => value * share)], squares * share * share);
-    }
-
-    /// <summary>The sum of the weights of the traits of a part, whatever their number is.</summary>
-    internal float Score(KnownTraits message, WordSpan words, float[] weights)
-    {
-        part++;
-        var (sum, squares) = (0f, 0f);
-        foreach (var trait in message.BeginningIn(words))
+        foreach (var number in Numbers.AsSpan(Full))
         {
-            if (IsNewIn(words, trait))
-            {
-                sum += weights[trait.Index] * trait.Value;
-                squares += trait.Value * trait.Value;
-            }
+            slight += weights[number];
         }
 
-        return weights[^1] + (sum * Share(squares));
+        return weights[^1] + (Share * (full + (Slight * slight)));
     }
 
-    private bool IsNewIn(WordSpan words, in KnownTrait trait)
+    internal void AddTo(float[] weights, float step)
     {
-        if (trait.Span.Last > words.Last || takenFor[trait.Index] == part)
+        weights[^1] += step * Common;
+        foreach (var number in FullNumbers)
         {
-            return false;
+            weights[number] += step * Share;
         }
 
-        takenFor[trait.Index] = part;
-        return true;
+        foreach (var number in Numbers.AsSpan(Full))
+        {
+            weights[number] += step * Share * Slight;
+        }
     }
 
-    private static float Share(float squares) => 1 / MathF.Sqrt(Math.Max(FewestThatProve, squares));
+    private static float SquaresOf(int full, int slight) => full + (slight * Slight * Slight);
 }

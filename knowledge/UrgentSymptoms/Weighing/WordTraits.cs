@@ -5,7 +5,8 @@ namespace Backpain.Knowledge.UrgentSymptoms.Weighing;
 
 /// <summary>What a word contributes wherever it stands: its stem, and runs of its letters, by which a misspelt word is still known.</summary>
 /// <param name="Stem">As a hash.</param>
-internal sealed record WordTraits(ulong Stem, ulong[] Letters)
+/// <param name="Letters">The number of the trait of each run.</param>
+internal sealed record WordTraits(ulong Stem, int[] Letters)
 {
     private const int ShortestWord = 4;
     private const int LongestWord = 30;
@@ -33,15 +34,15 @@ internal sealed record WordTraits(ulong Stem, ulong[] Letters)
         return traits;
     }
 
-    private static ulong[] RunsIn(ReadOnlySpan<char> word)
+    private static int[] RunsIn(ReadOnlySpan<char> word)
     {
         Span<char> edged = [Edge, .. word, Edge];
-        var runs = new List<ulong>();
+        var runs = new List<int>();
         for (var length = ShortestRun; length <= LongestRun; length++)
         {
             for (var start = 0; start + length <= edged.Length; start++)
             {
-                runs.Add(TraitHash.Of(TraitKind.Letters, TraitHash.Of(edged.Slice(start, length))));
+                runs.Add(Trait.NumberOf(TraitHash.Of(TraitKind.Letters, TraitHash.Of(edged.Slice(start, length)))));
             }
         }
 

@@ -8,19 +8,26 @@ public sealed class UnseenExamplesTests
     private static readonly Lazy<IReadOnlyList<JudgedExample>> Judged = new(() => UnseenExamples.Judge(Repository.Content));
 
     [Theory]
-    [InlineData("secondWriter", 0.81)]
-    [InlineData("thirdWriter", 0.80)]
-    [InlineData("fourthWriter", 0.85)]
-    [InlineData("fifthWriter", 0.74)]
+    [InlineData("secondWriter", 0.86)]
+    [InlineData("thirdWriter", 0.86)]
+    [InlineData("fourthWriter", 0.96)]
+    [InlineData("fifthWriter", 0.82)]
+    [InlineData("seventhWriter", 0.965)]
+    [InlineData("eighthWriter", 0.84)]
+    [InlineData("ninthWriter", 0.90)]
     public void Of_an_unknown_writers_red_flags_most_are_warned_of(string writer, double least) =>
         Share(writer, isUrgent: true, example => example.Assessment.IsUrgent).ShouldBeGreaterThan(least);
 
+    /// <summary>The ninth writer's are long stories, and nobody else's are: nothing can be learned of them from the others.</summary>
     [Theory]
-    [InlineData("firstWriter", 0.03)]
-    [InlineData("secondWriter", 0.06)]
-    [InlineData("thirdWriter", 0.03)]
-    [InlineData("fourthWriter", 0.02)]
+    [InlineData("firstWriter", 0.04)]
+    [InlineData("secondWriter", 0.07)]
+    [InlineData("thirdWriter", 0.04)]
+    [InlineData("fourthWriter", 0.03)]
     [InlineData("fifthWriter", 0.02)]
+    [InlineData("seventhWriter", 0.02)]
+    [InlineData("eighthWriter", 0.02)]
+    [InlineData("ninthWriter", 0.05)]
     public void Of_an_unknown_writers_near_misses_few_are_warned_of(string writer, double most) =>
         Share(writer, isUrgent: false, example => example.Assessment.IsUrgent).ShouldBeLessThan(most);
 
