@@ -11,19 +11,20 @@ namespace Backpain.Knowledge.Questions;
 /// <summary>Understands messages by what one state of the content knows.</summary>
 internal sealed class MessageReader
 {
+    private const int MostExplained = 3;
+
+    private readonly ContentSnapshot content;
     private readonly SpellingCorrector spelling;
+    private readonly SubjectScorer scorer;
     private readonly UnreadableText unreadableText;
-    private readonly CandidateFinder candidateFinder;
-    private readonly FollowUp followUp;
 
     internal MessageReader(ContentSnapshot content)
     {
+        this.content = content;
         var material = new TrainingMaterial(content);
         spelling = material.Spelling;
-        var scorer = material.TrainOnAll();
+        scorer = material.TrainOnAll();
         unreadableText = new UnreadableText(spelling, scorer);
-        candidateFinder = new CandidateFinder(scorer, new SubjectGroups(content));
-        followUp = new FollowUp(content, scorer, text => spelling.Correct(Normaliser.Normalise(text)));
     }
 
     internal Understanding Understand(string message, ConversationSoFar soFar)
@@ -35,6 +36,17 @@ internal sealed class MessageReader
             ?? ReadUnreadable(typed, explanation)
             ?? ReadByMeaning(words, soFar, explanation);
     }
+
+    /// <summary>The parts of a message with how much each is like every subject.</summary>
+    internal ScoredMessage Score(string message, ConversationSoFar soFar)
+    {
+        var words = Read(message);
+        return Score(words, QuestionFinder.Find(words), soFar);
+    }
+
+    /// <summary>What a message by itself may be about, as a scorer sees it.</summary>
+    internal static LikelySubjects Weigh(IReadOnlyList<Word> words, SubjectScorer scorer) =>
+        SubjectChooser.Weigh(Score(PassageFinder.Find(words, QuestionFinder.Find(words)), scorer, lastTopic: null));
 
     /// <summary>What only means something after what was said before.</summary>
     private static Understanding? ReadByPlace(List<Word> words, ConversationSoFar soFar, List<string> explanation)
@@ -66,18 +78,32 @@ internal sealed class MessageReader
     private Understanding ReadByMeaning(List<Word> words, ConversationSoFar soFar, List<string> explanation)
     {
         var questions = QuestionFinder.Find(words);
-        var candidates = candidateFinder.Find(words, questions);
-        explanation.AddRange(candidates.Select(Explain));
-        if (soFar.RecentTopics is [.., var last])
-        {
-            candidates = [.. candidates.Select(candidate => candidate with { Scores = followUp.Rescore(candidate, last) })];
-            explanation.Add($"after '{last}': {string.Join("; ", candidates.Select(Explain))}");
-        }
-
-        return new Choice(candidates, soFar, questions.Count > 0, explanation).Choose();
+        var message = Score(words, questions, soFar);
+        explanation.AddRange(message.Passages.Select(Explain));
+        var likely = SubjectChooser.Weigh(message);
+        explanation.Add($"together: {string.Join(", ", likely.Subjects.Take(MostExplained).Select(each => Shown(message.Whole.IdOf(each.Subject), each.Probability)))}, {Shown("none of them", likely.None)}");
+        return new Choice(message, likely, soFar, questions.Count > 0, explanation).Choose();
     }
 
-    private static string Explain(Candidate candidate) =>
-        $"'{Word.Join(candidate.Words)}' may mean: "
-        + string.Join(", ", candidate.Scores.Ranked().Take(3).Select(each => string.Create(CultureInfo.InvariantCulture, $"{each.Subject} {each.Probability:0.00}")));
+    private ScoredMessage Score(List<Word> words, IReadOnlyList<Question> questions, ConversationSoFar soFar)
+    {
+        var lastTopic = soFar.RecentTopics is [.., var last] ? content.FindTopic(last) : null;
+        var passages = PassageFinder.Find(words, questions);
+        if (lastTopic is not null)
+        {
+            passages = [.. passages, new Passage(PassageKind.InContext, [.. words, .. Read(lastTopic.Title)])];
+        }
+
+        return Score(passages, scorer, lastTopic?.Id);
+    }
+
+    private static ScoredMessage Score(IEnumerable<Passage> passages, SubjectScorer scorer, string? lastTopic) =>
+        new([.. passages.Select(passage => new ScoredPassage(passage, scorer.Score(passage.Words)))], lastTopic);
+
+    private List<Word> Read(string text) => spelling.Correct(Normaliser.Normalise(text));
+
+    private static string Explain(ScoredPassage passage) =>
+        $"{passage.Passage.Kind} '{Word.Join(passage.Passage.Words)}' is like: {string.Join(", ", passage.Scores.Ranked().Take(MostExplained).Select(at => Shown(passage.Scores.IdOf(at), passage.Scores[at])))}";
+
+    private static string Shown(string subject, double value) => string.Create(CultureInfo.InvariantCulture, $"{subject} {value:0.00}");
 }

@@ -1,4 +1,5 @@
 using Backpain.Benchmarks.PublicCorpora;
+using Backpain.Benchmarks.Weighing;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
@@ -7,6 +8,12 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 if (args is ["corpora", .. var corpora])
 {
     CorpusReport.Write(corpora, Console.Out);
+    return;
+}
+
+if (args is ["weigh", var folder, .. var sets])
+{
+    WeighCommand.Run(sets, folder);
     return;
 }
 

@@ -1,78 +1,72 @@
 namespace Backpain.Knowledge.Questions.Choosing;
 
-/// <summary>Chooses the reply to a message from what its questions may mean.</summary>
-internal sealed class Choice(IReadOnlyList<Candidate> candidates, ConversationSoFar soFar, bool isQuestion, List<string> explanation)
+/// <summary>Chooses the reply to a message from what it may be about.</summary>
+internal sealed class Choice(ScoredMessage message, LikelySubjects likely, ConversationSoFar soFar, bool isQuestion, List<string> explanation)
 {
-    private const float SureOfAnswer = 0.33f;
-    private const float SureOfPart = 0.4f;
-    private const float SureOfFragment = 0.75f;
-    private const float SureOfTold = 0.9f;
-    private const float SureOfRequestBesideTopic = 0.7f;
-
-    // A decline of some kind may be sure while its kind is not; then it names none.
-    private const float LeastProbability = 0.25f;
-    private const float WorthOffering = 0.12f;
+    private const double SureOfNone = 0.4;
+    private const double SureOfFurther = 0.15;
+    private const double SureOfFurtherAlone = 0.7;
+    private const float SureOfRequestBesideTopic = 0.3f;
+    private const double WorthOffering = 0.12;
     private const int MostOffered = 3;
     private const int MostAnswered = 3;
 
+    private readonly LikelySubject first = likely.Subjects[0];
+
     internal Understanding Choose()
     {
-        var surest = candidates.Where(candidate => !candidate.IsFragment).MaxBy(candidate => candidate.Scores.Confidence)!;
-        var parts = candidates.Where(candidate => candidate == surest || IsPart(candidate)).ToList();
-        if (!surest.IsTopic)
+        if (likely.None > first.Probability && likely.None > SureOfNone)
         {
-            // What is told counts beside a question that has an answer, not beside a request: "can I book? I'm 40".
-            parts.RemoveAll(part => part.IsTold);
+            return OfferOrDecline();
         }
 
-        List<string> topics = [.. parts.Where(part => part.IsTopic).Select(part => part.Scores.Best).Distinct().Take(MostAnswered)];
-
-        // Beside a question, a word about an appointment is mostly just that.
-        var sureOfRequest = topics.Count > 0 ? SureOfRequestBesideTopic : 0;
-        var request = parts.FirstOrDefault(part => IntentKinds.Of(part.Scores.Best) is MessageKind.Consult or MessageKind.Report && part.Scores.Confidence >= sureOfRequest);
-        if (request is not null)
+        var further = FurtherTopics.Weigh(message, likely);
+        explanation.AddRange(further.Take(MostAnswered).Select(each => $"also '{IdOf(each)}' with {each.Probability:0.00}"));
+        List<LikelySubject> also = [.. further.Where(each => each.Probability >= SureOfFurther).Take(MostAnswered - 1)];
+        return message.KindOf(first.Subject) switch
         {
-            return Say(IntentKinds.Of(request.Scores.Best), topics, request.Scores.Best, request.Scores.Confidence);
-        }
-
-        if (topics.Count > 0 && (topics.Count > 1 || surest.Scores.Confidence >= SureOfAnswer))
-        {
-            return Say(MessageKind.Answer, topics, null, parts.First(part => part.IsTopic).Scores.Confidence);
-        }
-
-        return surest.IsTopic ? OfferOrDecline(surest) : ByIntent(surest);
+            MessageKind.Answer when RequestBesideTopic() is { } request => Say(message.KindOf(request.Subject), InOrderAsked([first, .. also]), IdOf(request)),
+            MessageKind.Answer => Say(MessageKind.Answer, InOrderAsked([first, .. also]), null),
+            MessageKind.Consult or MessageKind.Report => Say(message.KindOf(first.Subject), InOrderAsked(also), IdOf(first)),
+            MessageKind.Chat or MessageKind.Decline when further.Count > 0 && further[0].Probability >= SureOfFurtherAlone => Say(MessageKind.Answer, InOrderAsked(also), null),
+            var kind => ByIntent(kind),
+        };
     }
 
-    private static bool IsPart(Candidate candidate) => candidate.IsFragment
-        ? candidate.Scores.Confidence >= (candidate.IsTold ? SureOfTold : SureOfFragment) && candidate.IsTopic
-        : candidate.Scores.Confidence >= SureOfPart;
+    /// <summary>"Book me in, and how long will I wait?" asks for an appointment first of all.</summary>
+    private LikelySubject? RequestBesideTopic() => likely.Subjects
+        .Where(each => message.KindOf(each.Subject) is MessageKind.Consult or MessageKind.Report)
+        .Where(each => message.Questions.Concat(message.Parts).Any(part => part.BestAt == each.Subject && part[each.Subject] >= SureOfRequestBesideTopic))
+        .Select(each => (LikelySubject?)each)
+        .FirstOrDefault();
 
-    private Understanding ByIntent(Candidate surest)
+    private Understanding ByIntent(MessageKind kind)
     {
-        if (surest.Scores.Best == IntentKinds.Both && soFar.OfferedTopics.Count > 0)
-        {
-            return Say(MessageKind.Answer, soFar.OfferedTopics, null, surest.Scores.Confidence);
-        }
-
-        return surest.Scores.Confidence < SureOfAnswer || surest.Scores[surest.Scores.Best] < LeastProbability
-            ? OfferOrDecline(surest)
-            : Say(IntentKinds.Of(surest.Scores.Best), [], surest.Scores.Best, surest.Scores.Confidence);
+        var both = IdOf(first) != IntentKinds.Both ? []
+            : soFar.OfferedTopics.Count > 0 ? soFar.OfferedTopics
+            : soFar.RecentTopics.Count > 1 ? [.. soFar.RecentTopics.TakeLast(2)] : [];
+        return both.Count > 0 ? Say(MessageKind.Answer, both, null) : Say(kind, [], IdOf(first));
     }
 
-    private Understanding OfferOrDecline(Candidate surest)
+    private Understanding OfferOrDecline()
     {
-        List<string> offered = [.. surest.Scores.Ranked()
-            .Where(each => each.Probability >= WorthOffering && IntentKinds.Of(each.Subject) == MessageKind.Answer)
-            .Take(MostOffered)
-            .Select(each => each.Subject)];
-        return offered.Count > 1
-            ? Say(MessageKind.Clarify, offered, null, surest.Scores.Confidence)
-            : Say(MessageKind.Decline, [], IntentKinds.Unsure, 1 - surest.Scores.Confidence);
+        List<string> offered = [.. likely.Subjects.Where(each => each.Probability >= WorthOffering && message.IsTopic(each.Subject)).Take(MostOffered).Select(IdOf)];
+        return offered.Count > 1 ? Say(MessageKind.Clarify, offered, null) : Say(MessageKind.Decline, [], IntentKinds.Unsure, likely.None);
     }
 
-    private Understanding Say(MessageKind kind, IReadOnlyList<string> topics, string? intent, float confidence)
+    /// <summary>As the questions stand in the message, if each topic has a question of its own; else the likeliest first.</summary>
+    private IEnumerable<string> InOrderAsked(IReadOnlyList<LikelySubject> topics)
     {
-        explanation.Add($"chosen: {kind} {intent} {string.Join(", ", topics)}");
-        return new Understanding(kind, topics, intent, confidence, isQuestion, explanation);
+        var places = topics.Select(topic => message.Questions.Index().Where(question => question.Item.BestAt == topic.Subject).Select(question => question.Index).FirstOrDefault(-1)).ToList();
+        return places.Contains(-1) ? topics.Select(IdOf) : topics.Zip(places).OrderBy(topic => topic.Second).Select(topic => IdOf(topic.First));
+    }
+
+    private string IdOf(LikelySubject subject) => message.Whole.IdOf(subject.Subject);
+
+    private Understanding Say(MessageKind kind, IEnumerable<string> topics, string? intent, double? confidence = null)
+    {
+        List<string> most = [.. topics.Distinct().Take(MostAnswered)];
+        explanation.Add($"chosen: {kind} {intent} {string.Join(", ", most)}");
+        return new Understanding(kind, most, intent, confidence ?? first.Probability, isQuestion, explanation);
     }
 }

@@ -35,8 +35,8 @@ public sealed record AskCrossValidation(IReadOnlyList<AskResult> Results)
             var scorer = material.TrainOn(text => !material.Texts[text].IsAsk || foldOf[text] != left);
             foreach (var text in Enumerable.Range(0, results.Length).Where(text => material.Texts[text].IsAsk && foldOf[text] == left))
             {
-                var scores = scorer.Score(material.WordsOf(text));
-                results[text] = new AskResult(material.Texts[text].Text, material.Texts[text].Subject, scores.Best, scores.Confidence);
+                var likely = MessageReader.Weigh(material.WordsOf(text), scorer).Subjects[0];
+                results[text] = new AskResult(material.Texts[text].Text, material.Texts[text].Subject, scorer.IdOf(likely.Subject), likely.Probability);
             }
         }
 

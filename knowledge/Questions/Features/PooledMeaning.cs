@@ -3,11 +3,9 @@ using Backpain.Knowledge.Questions.Scoring;
 
 namespace Backpain.Knowledge.Questions.Features;
 
-/// <summary>What the words of a text mean together: the mean of their vectors, and the most and the least in each dimension, together of length 1.</summary>
+/// <summary>What the words of a text mean together: the mean of their vectors, of length 1.</summary>
 internal sealed class PooledMeaning
 {
-    private const int Parts = 3;
-
     private readonly float[] usual;
 
     /// <param name="texts">What is usual in them tells nothing and is taken off.</param>
@@ -22,7 +20,7 @@ internal sealed class PooledMeaning
         }
     }
 
-    internal static int Length { get; } = Parts * WordVectors.Dimensions;
+    internal static int Length { get; } = WordVectors.Dimensions;
 
     /// <returns>Zeros when no word has a meaning.</returns>
     internal float[] Of(IReadOnlyList<Word> words)
@@ -34,42 +32,26 @@ internal sealed class PooledMeaning
         }
 
         Rows.AddScaled(usual, -1, vector);
-        for (var part = 0; part < Parts; part++)
-        {
-            var numbers = vector.AsSpan(part * WordVectors.Dimensions, WordVectors.Dimensions);
-            Rows.Scale(numbers, 1 / MathF.Sqrt((Parts * Rows.SumOfSquares(numbers)) + 1e-9f));
-        }
-
+        Rows.Scale(vector, 1 / MathF.Sqrt(Rows.SumOfSquares(vector) + 1e-9f));
         return vector;
     }
 
     private static bool Pool(IReadOnlyList<Word> words, Span<float> vector)
     {
         vector.Clear();
-        var size = WordVectors.Dimensions;
-        var mean = vector[..size];
-        var most = vector.Slice(size, size);
-        var least = vector.Slice(2 * size, size);
-        Span<float> one = stackalloc float[size];
+        Span<float> one = stackalloc float[WordVectors.Dimensions];
         var count = 0;
         foreach (var word in words)
         {
-            if (!WordVectors.TryRead(word.Text, one))
+            if (WordVectors.TryRead(word.Text, one))
             {
-                continue;
-            }
-
-            count++;
-            for (var at = 0; at < size; at++)
-            {
-                mean[at] += one[at];
-                most[at] = count == 1 ? one[at] : MathF.Max(most[at], one[at]);
-                least[at] = count == 1 ? one[at] : MathF.Min(least[at], one[at]);
+                count++;
+                Rows.AddScaled(one, 1, vector);
             }
         }
 
         // The centre of a text must not depend on its length.
-        Rows.Scale(mean, 1 / MathF.Sqrt(Rows.SumOfSquares(mean) + 1e-9f));
+        Rows.Scale(vector, 1 / MathF.Sqrt(Rows.SumOfSquares(vector) + 1e-9f));
         return count > 0;
     }
 }

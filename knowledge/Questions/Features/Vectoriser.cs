@@ -10,7 +10,7 @@ internal sealed class Vectoriser
 
     // By FeatureKind.
     private static readonly float[] ShareOfKind = [1.0f, 0.7f, 0.5f, 0.7f, 0.7f, 0.5f];
-    private static readonly int[] FewestTexts = [1, 1, 2, 3, 1, 2];
+    private static readonly int[] FewestTexts = [1, 2, 2, 3, 1, 2];
 
     private readonly Dictionary<ulong, int> indexOf = [];
     private readonly float[] rarity;

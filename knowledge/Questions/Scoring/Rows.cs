@@ -58,6 +58,40 @@ internal static class Rows
         }
     }
 
+    /// <summary>
+    /// One step of dual coordinate descent for classes that a text does not belong to: each force moves to where its class is best kept away from the text, never below 0.
+    /// </summary>
+    /// <param name="scores">Of the text; become the steps that the scores have to move by.</param>
+    /// <returns>The longest step; that of the text's own class counts among them.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    internal static float StepAway(Span<float> forces, Span<float> scores, float slack, float length)
+    {
+        var force = MemoryMarshal.Cast<float, Vector512<float>>(forces);
+        var score = MemoryMarshal.Cast<float, Vector512<float>>(scores);
+        var most = Vector512<float>.Zero;
+        for (var at = 0; at < force.Length; at++)
+        {
+            var gradient = (force[at] * slack) - score[at] - Vector512<float>.One;
+            var wanted = Vector512.Max(Vector512<float>.Zero, force[at] - (gradient / length));
+            score[at] = force[at] - wanted;
+            force[at] = wanted;
+            most = Vector512.Max(most, Vector512.Abs(score[at]));
+        }
+
+        return MaxOf(most);
+    }
+
+    private static float MaxOf(Vector512<float> values)
+    {
+        var most = 0f;
+        for (var at = 0; at < Vector512<float>.Count; at++)
+        {
+            most = Math.Max(most, values[at]);
+        }
+
+        return most;
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void Scale(Span<float> row, float factor)
     {

@@ -6,7 +6,7 @@ namespace Backpain.Knowledge.Questions.Scoring;
 /// <summary>Words together with what they mean, to learn from.</summary>
 internal sealed record LabelledWords(IReadOnlyList<Word> Words, string Subject, float Weight);
 
-/// <summary>Gives every topic and intent its probability for a run of words.</summary>
+/// <summary>Tells how much a run of words is like every topic and intent.</summary>
 internal sealed class SubjectScorer
 {
     private readonly string[] subjects;
@@ -24,6 +24,8 @@ internal sealed class SubjectScorer
         this.model = model;
     }
 
+    internal string IdOf(int subject) => subjects[subject];
+
     internal static SubjectScorer Train(IReadOnlyList<LabelledWords> texts, LayWords layWords)
     {
         var extractor = new FeatureExtractor(layWords);
@@ -37,7 +39,7 @@ internal sealed class SubjectScorer
             vectoriser.Weigh(text.Second, meaning.Of(text.First.Words), out _),
             places[text.First.Subject],
             text.First.Weight * weights[text.First.Subject]));
-        var model = new SoftmaxTrainer(vectoriser.Count, subjects.Length).Train([.. trainingTexts]);
+        var model = new SupportVectorTrainer(vectoriser.Count, subjects.Length).Train([.. trainingTexts]);
         return new SubjectScorer(subjects, extractor, meaning, vectoriser, model);
     }
 
@@ -45,9 +47,7 @@ internal sealed class SubjectScorer
     {
         Span<float> scores = stackalloc float[LinearModel.WidthFor(subjects.Length)];
         model.Score(vectoriser.Weigh(extractor.Extract(words), meaning.Of(words), out var unknownWords), scores);
-        var probabilities = scores[..subjects.Length].ToArray();
-        Rows.SoftMax(probabilities);
-        return new SubjectScores(subjects, probabilities, unknownWords / (float)Math.Max(1, words.Count));
+        return new SubjectScores(subjects, scores[..subjects.Length].ToArray(), unknownWords / (float)Math.Max(1, words.Count));
     }
 
     // A subject with few asks would lose against one with many.

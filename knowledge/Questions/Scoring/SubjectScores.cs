@@ -1,74 +1,48 @@
-using Backpain.Knowledge.Questions.Calibrating;
-using Backpain.Knowledge.Questions.Choosing;
-
 namespace Backpain.Knowledge.Questions.Scoring;
 
-/// <summary>The probability of every topic and intent.</summary>
+/// <summary>How much a text is like every topic and intent: above 0 what it is clearly about, near -1 what it has nothing of.</summary>
 /// <param name="subjects">Ids of topics and intents.</param>
-/// <param name="probabilities">One for each subject; they add up to 1.</param>
+/// <param name="margins">One for each subject: its distance from the border between the subject and all others.</param>
 /// <param name="unknownShare">Which share of the words the content does not have.</param>
-internal sealed class SubjectScores(string[] subjects, float[] probabilities, float unknownShare)
+internal sealed class SubjectScores(string[] subjects, float[] margins, float unknownShare)
 {
-    private readonly int best = Array.IndexOf(probabilities, probabilities.Max());
+    // Roughly: half sure on the border with a small lead. Only the order matters, and that a threshold can be set.
+    private const double OfMargin = 3;
+    private const double OfLead = 2;
+    private const double OfUnknownWords = -2;
+    private const double Start = 0.8;
+
+    private readonly int best = Array.IndexOf(margins, margins.Max());
 
     internal string Best => subjects[best];
 
-    /// <summary>How likely <see cref="Best"/> is right; calibrated.</summary>
-    internal float Confidence => (IntentKinds.Of(Best) == MessageKind.Decline ? Calibration.OfDeclines : Calibration.OfSubjects).Confidence(probabilities[best], SecondBest(), unknownShare);
+    internal int BestAt => best;
 
-    internal float this[string subject] => Array.IndexOf(subjects, subject) is >= 0 and var at ? probabilities[at] : 0;
+    internal float UnknownShare => unknownShare;
 
-    /// <summary>The most probable first.</summary>
-    internal IEnumerable<(string Subject, float Probability)> Ranked() =>
-        subjects.Zip(probabilities, (subject, probability) => (subject, probability)).OrderByDescending(each => each.probability);
+    internal int Count => subjects.Length;
 
-    /// <summary>The weighted mean of several scores; weights need not add up to 1.</summary>
-    internal static SubjectScores Mix(params ReadOnlySpan<(SubjectScores Scores, float Weight)> parts)
+    /// <summary>How likely <see cref="Best"/> is right if the text is all there is, 0 to 1.</summary>
+    internal double Confidence => 1 / (1 + Math.Exp(-(Start + (OfMargin * margins[best]) + (OfLead * LeadOf(best)) + (OfUnknownWords * unknownShare))));
+
+    internal float this[int subject] => margins[subject];
+
+    internal float this[string subject] => Array.IndexOf(subjects, subject) is >= 0 and var at ? margins[at] : float.NegativeInfinity;
+
+    internal string IdOf(int subject) => subjects[subject];
+
+    /// <summary>The places of the subjects, the most like first.</summary>
+    internal IEnumerable<int> Ranked() => Enumerable.Range(0, margins.Length).OrderByDescending(at => margins[at]);
+
+    /// <summary>How much more the text is like a subject than like any other that counts.</summary>
+    internal float LeadOf(int subject, Func<int, bool>? counts = null)
     {
-        var first = parts[0].Scores;
-        var mixed = first.Empty();
-        var (total, unknown) = (0f, 0f);
-        foreach (var (scores, weight) in parts)
+        var other = float.NegativeInfinity;
+        for (var at = 0; at < margins.Length; at++)
         {
-            scores.AddTo(mixed, weight);
-            total += weight;
-            unknown += scores.UnknownShare * weight;
+            other = at != subject && margins[at] > other && (counts is null || counts(at)) ? margins[at] : other;
         }
 
-        Rows.Scale(mixed, 1 / total);
-        return first.With(mixed, unknown / total);
-    }
-
-    /// <summary>The scores with some subjects made more or less probable.</summary>
-    internal SubjectScores Favour(IEnumerable<string> favoured, float times)
-    {
-        var changed = Empty();
-        AddTo(changed, 1);
-        foreach (var at in favoured.Select(subject => Array.IndexOf(subjects, subject)).Where(at => at >= 0))
-        {
-            changed[at] *= times;
-        }
-
-        Rows.Scale(changed, 1 / changed.Sum());
-        return With(changed, unknownShare);
-    }
-
-    private float UnknownShare => unknownShare;
-
-    private float[] Empty() => new float[probabilities.Length];
-
-    private void AddTo(float[] sum, float weight) => Rows.AddScaled(probabilities, weight, sum);
-
-    private SubjectScores With(float[] other, float otherUnknownShare) => new(subjects, other, otherUnknownShare);
-
-    private float SecondBest()
-    {
-        var second = 0f;
-        for (var at = 0; at < probabilities.Length; at++)
-        {
-            second = at == best ? second : Math.Max(second, probabilities[at]);
-        }
-
-        return second;
+        return float.IsNegativeInfinity(other) ? margins[subject] + 1 : margins[subject] - other;
     }
 }

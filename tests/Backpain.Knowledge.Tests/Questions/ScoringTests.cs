@@ -1,4 +1,3 @@
-using Backpain.Knowledge.Questions.Calibrating;
 using Backpain.Knowledge.Questions.Features;
 using Backpain.Knowledge.Questions.Normalising;
 using Backpain.Knowledge.Questions.Scoring;
@@ -52,22 +51,22 @@ public sealed class ScoringTests
         Tea().Score(Read("boil qwx jkv zzp")).Confidence.ShouldBeLessThan(Tea().Score(Read("boil it")).Confidence);
 
     [Fact]
-    public void A_favoured_subject_gains_and_all_still_add_up_to_one()
+    public void A_subject_leads_by_its_distance_from_the_next()
     {
-        var scores = Tea().Score(Read("cup"));
+        var scores = new SubjectScores(["cup", "kettle", "tray"], [0.5f, -0.25f, 0.25f], 0);
 
-        var favoured = scores.Favour(["kettle"], 3);
-
-        favoured["kettle"].ShouldBeGreaterThan(scores["kettle"]);
-        favoured.Ranked().Sum(each => each.Probability).ShouldBe(1, 1e-4);
+        scores.LeadOf(0).ShouldBe(0.25f);
+        scores.LeadOf(1).ShouldBe(-0.75f);
+        scores.LeadOf(0, counts: subject => subject == 1).ShouldBe(0.75f);
     }
 
     [Fact]
-    public void Confidence_grows_with_probability_and_lead_and_falls_with_unknown_words()
+    public void Every_ask_ends_on_its_own_side_of_the_border()
     {
-        Calibration.OfSubjects.Confidence(0.9, 0.05, 0).ShouldBeGreaterThan(Calibration.OfSubjects.Confidence(0.6, 0.05, 0));
-        Calibration.OfSubjects.Confidence(0.5, 0.1, 0).ShouldBeGreaterThan(Calibration.OfSubjects.Confidence(0.5, 0.4, 0));
-        Calibration.OfSubjects.Confidence(0.5, 0.1, 0).ShouldBeGreaterThan(Calibration.OfSubjects.Confidence(0.5, 0.1, 0.5));
+        var scores = Tea().Score(Read("is the kettle boiling"));
+
+        scores["kettle"].ShouldBeGreaterThan(0);
+        scores["cup"].ShouldBeLessThan(0);
     }
 
     private static SubjectScorer Tea() => SubjectScorer.Train(
