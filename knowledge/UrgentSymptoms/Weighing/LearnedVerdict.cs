@@ -12,7 +12,7 @@ internal sealed record LearnedVerdict(float Score, int Words, int KindsOfWords, 
     // All chosen on what one writer wrote, after learning from the others: docs/redFlags.md.
     private const float WarnsFrom = -0.31f;
     private const float AsksFrom = -0.6f;
-    private const float ExplainsAwayBelow = -0.9f;
+    private const float ExplainsAwayBelow = -1f;
 
     /// <summary>What it counts that a pattern says so too.</summary>
     private const float PatternsWord = 0.3f;
