@@ -19,7 +19,7 @@ public sealed class PostgreSqlServer : IDisposable
     {
         directory = Run("mktemp", "-d", "-t", "backpain-postgresql-XXXXXX").Trim();
         Run(Program("initdb"), "-D", directory, "-U", "postgres", "--auth=trust", "--no-sync", "-E", "UTF8");
-        Run(Program("pg_ctl"), "-D", directory, "-w", "-l", $"{directory}/log", "-o", $"-p {port} -k {directory} -c listen_addresses=127.0.0.1 -c fsync=off", "start");
+        Run(Program("pg_ctl"), "-D", directory, "-w", "-l", $"{directory}/log", "-o", $"-p {port} -k {directory} -c listen_addresses=127.0.0.1 -c fsync=off -c max_connections=400", "start");
     }
 
     public static bool IsInstalled => Directory.Exists(Installations);
