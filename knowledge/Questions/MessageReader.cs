@@ -97,8 +97,18 @@ internal sealed class MessageReader
         return Score(passages, scorer, lastTopic?.Id);
     }
 
-    private static ScoredMessage Score(IEnumerable<Passage> passages, SubjectScorer scorer, string? lastTopic) =>
-        new([.. passages.Select(passage => new ScoredPassage(passage, scorer.Score(passage.Words)))], lastTopic);
+    // One stretch of words is often several passages: a lone question is the whole message too.
+    private static ScoredMessage Score(IEnumerable<Passage> passages, SubjectScorer scorer, string? lastTopic)
+    {
+        var scores = new Dictionary<string, SubjectScores>(StringComparer.Ordinal);
+        return new ScoredMessage([.. passages.Select(passage => new ScoredPassage(passage, ScoresOf(passage.Words)))], lastTopic);
+
+        SubjectScores ScoresOf(IReadOnlyList<Word> words)
+        {
+            var text = Word.Join(words);
+            return scores.TryGetValue(text, out var known) ? known : scores[text] = scorer.Score(words);
+        }
+    }
 
     private List<Word> Read(string text) => spelling.Correct(Normaliser.Normalise(text));
 
