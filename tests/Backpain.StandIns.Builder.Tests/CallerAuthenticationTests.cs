@@ -183,17 +183,11 @@ public sealed class CallerAuthenticationTests : IAsyncLifetime
 
     private async Task<BotServer> StartBotAsync(TokenIssuer issuer, AuthenticationConfiguration? asked = null)
     {
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>(issuer.Settings!)
         {
             ["MicrosoftAppId"] = "bot-app-id",
             ["MicrosoftAppPassword"] = "secret",
             ["ToChannelFromBotLoginUrl"] = "https://login.example/tenant",
-            ["ToChannelFromBotOAuthScope"] = "https://channel.example",
-            ["ToBotFromChannelTokenIssuer"] = TokenIssuer.Name,
-            ["OAuthUrl"] = "https://oauth.example",
-            ["ToBotFromChannelOpenIdMetadataUrl"] = issuer.MetadataUrl,
-            ["ToBotFromEmulatorOpenIdMetadataUrl"] = issuer.MetadataUrl,
-            ["CallerId"] = "test",
         }).Build();
         var authentication = new ConfigurationBotFrameworkAuthentication(configuration, authConfiguration: asked);
         return await BotServer.StartAsync(new CloudAdapter(authentication), (_, _) =>

@@ -42,17 +42,11 @@ public sealed class MessageCallers : IAsyncLifetime
     public async Task InitializeAsync()
     {
         await issuer.StartAsync();
-        bot = RunningBot.Start(data, new EchoBot(), settings: new Dictionary<string, string>
+        bot = RunningBot.Start(data, new EchoBot(), settings: new Dictionary<string, string>(issuer.Settings)
         {
             ["MicrosoftAppId"] = "bot-app-id",
             ["MicrosoftAppPassword"] = "secret",
             ["ToChannelFromBotLoginUrl"] = "https://login.example/tenant",
-            ["ToChannelFromBotOAuthScope"] = "https://channel.example",
-            ["ToBotFromChannelTokenIssuer"] = TokenIssuer.Name,
-            ["OAuthUrl"] = "https://oauth.example",
-            ["ToBotFromChannelOpenIdMetadataUrl"] = issuer.MetadataUrl,
-            ["ToBotFromEmulatorOpenIdMetadataUrl"] = issuer.MetadataUrl,
-            ["CallerId"] = "test",
             ["Backpain:Channels:TrustedServiceHosts:0"] = "channel.example",
         });
         http = new HttpClient { BaseAddress = bot.ClientOptions.BaseAddress };

@@ -76,7 +76,7 @@ public sealed class OwnIdentityTests : IAsyncLifetime
         connector.Calls.ShouldAllBe(call => call.Headers["Authorization"] == "Bearer token-1");
     }
 
-    private RunningBot Start(string type) => RunningBot.Start(data, bot: null, settings: new Dictionary<string, string>
+    private RunningBot Start(string type) => RunningBot.Start(data, bot: null, settings: new Dictionary<string, string>(issuer.Settings)
     {
         ["MicrosoftAppType"] = type,
         ["MicrosoftAppId"] = appId,
@@ -84,12 +84,6 @@ public sealed class OwnIdentityTests : IAsyncLifetime
         ["MicrosoftAppPassword"] = type == "SingleTenant" ? "secret" : "",
         ["ToChannelFromBotLoginUrl"] = login.Url + "/tenant",
         ["ValidateAuthority"] = "false",
-        ["ToChannelFromBotOAuthScope"] = "https://channel.example",
-        ["ToBotFromChannelTokenIssuer"] = TokenIssuer.Name,
-        ["OAuthUrl"] = "https://oauth.example",
-        ["ToBotFromChannelOpenIdMetadataUrl"] = issuer.MetadataUrl,
-        ["ToBotFromEmulatorOpenIdMetadataUrl"] = issuer.MetadataUrl,
-        ["CallerId"] = "test",
         ["Backpain:Channels:TrustedServiceHosts:0"] = "127.0.0.1",
     });
 

@@ -23,6 +23,17 @@ internal sealed class TokenIssuer : IAsyncDisposable
 
     public string MetadataUrl => _server!.Url + "/openid";
 
+    /// <summary>What a bot is told of this issuer and its channel; who the bot itself is comes besides.</summary>
+    public Dictionary<string, string> Settings => new()
+    {
+        ["ToChannelFromBotOAuthScope"] = "https://channel.example",
+        ["ToBotFromChannelTokenIssuer"] = Name,
+        ["OAuthUrl"] = "https://oauth.example",
+        ["ToBotFromChannelOpenIdMetadataUrl"] = MetadataUrl,
+        ["ToBotFromEmulatorOpenIdMetadataUrl"] = MetadataUrl,
+        ["CallerId"] = "test",
+    };
+
     /// <summary>Channels that the key may speak for; null publishes nothing about it.</summary>
     public string[]? Endorsements { get; init; } = ["msteams"];
 
