@@ -17,6 +17,9 @@ internal static class Channels
     /// <summary>One reply with all its tries: Azure Bot Service waits 15 seconds for a turn, and then sends the message again.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
+    /// <summary>One try for the bot's own token, which every reply without one waits for.</summary>
+    private static readonly TimeSpan LoginPatience = TimeSpan.FromSeconds(5);
+
     internal static IServiceCollection AddBackpainChannels(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddHttpClient().AddTransient<OnlyTrustedServices>().AddTransient<RetryWhenBusy>().AddTransient<TellOfBusyChannel>();
@@ -25,6 +28,9 @@ internal static class Channels
             .AddHttpMessageHandler<TellOfBusyChannel>()
             .AddHttpMessageHandler<RetryWhenBusy>()
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
+        // One client for good: its connections are renewed, so that a login server that moves is found.
+        services.AddHttpClient(ConnectorHttpClients.LoginName, http => http.Timeout = LoginPatience)
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(2), UseCookies = false });
         services.AddSingleton(ChannelsOptions.From(configuration)).AddSingleton<TrustedServices>().AddSingleton<ConnectorHttpClients>();
         services.AddSingleton<ShowTyping>().AddSingleton<AnswerOnce>().AddSingleton<CountFeedback>().AddSingleton<FitReplyToTeams>().AddSingleton<NoteArrivals>();
         return services

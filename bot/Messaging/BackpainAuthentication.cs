@@ -10,7 +10,8 @@ namespace Backpain.Bot.Messaging;
 /// wrong with a token is a refusal like any other, and a caller whose replies would go to a host that is nobody's channel is refused too.
 /// </summary>
 internal sealed class BackpainAuthentication(IConfiguration configuration, ConnectorHttpClients clients, TrustedServices trusted)
-    : ConfigurationBotFrameworkAuthentication(configuration, httpClientFactory: clients)
+    : ConfigurationBotFrameworkAuthentication(
+        configuration, new ConfigurationServiceClientCredentialFactory(configuration, clients.CreateLoginClient()), httpClientFactory: clients)
 {
     public override async Task<AuthenticateRequestResult> AuthenticateRequestAsync(Activity activity, string authHeader, CancellationToken cancellationToken)
     {

@@ -28,7 +28,10 @@ internal sealed partial class BackpainCloudAdapter : CloudAdapter
 
     /// <summary>A turn that failed left no state behind, and a request that it stored is known by its key. But nobody is to hear anything twice.</summary>
     private static bool MayComeAgain(ITurnContext turn, Exception fault) =>
-        turn.Activity.Type == ActivityTypes.Message && ChannelIsBusy.Says(fault) && !NoteArrivals.AnyOf(turn);
+        turn.Activity.Type == ActivityTypes.Message && (ChannelIsBusy.Says(fault) || IsWithoutToken(fault)) && !NoteArrivals.AnyOf(turn);
+
+    /// <summary>The Bot Framework's fault of all its tries for a token, without which it sends nothing.</summary>
+    private static bool IsWithoutToken(Exception fault) => fault is AggregateException;
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The channel did not take a reply: {FaultType}")]
     private static partial void LogNotDelivered(ILogger logger, string faultType);

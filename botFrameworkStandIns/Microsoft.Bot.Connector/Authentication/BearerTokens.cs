@@ -25,7 +25,7 @@ internal sealed class BearerTokens(
             {
                 return (await acquire(cancellationToken).ConfigureAwait(false)).AccessToken;
             }
-            catch (MsalException exception)
+            catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
             {
                 faults.Add(exception);
                 if (faults.Count > MaxRetries || !isWorthRetrying(exception))

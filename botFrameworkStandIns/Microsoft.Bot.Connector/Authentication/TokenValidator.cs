@@ -1,35 +1,28 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Net.Http;
 using System.Security.Claims;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.IdentityModel.JsonWebTokens;
-using Microsoft.IdentityModel.Protocols;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using Microsoft.IdentityModel.Tokens;
 
 namespace Microsoft.Bot.Connector.Authentication;
 
-/// <summary>Validates tokens with the keys that one issuer publishes. The keys are fetched once and refreshed now and then.</summary>
+/// <summary>Validates tokens with the keys that one issuer publishes. They are fetched once, every 12 hours, and when a token names a new one.</summary>
 internal sealed class TokenValidator
 {
     private static readonly JsonWebTokenHandler Handler = new JsonWebTokenHandler { MapInboundClaims = true };
 
-    private static readonly HttpClient MetadataClient =
-        new HttpClient(new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(2) });
-
-    private readonly ConfigurationManager<OpenIdConnectConfiguration> _metadata;
+    private readonly PublishedKeys _keys;
     private readonly AuthenticationConfiguration _configuration;
 
     /// <param name="metadataUrl">HTTPS. Without one no issuer is trusted.</param>
     public TokenValidator(string metadataUrl, AuthenticationConfiguration configuration)
     {
         _configuration = configuration;
-        _metadata = string.IsNullOrEmpty(metadataUrl)
-            ? null
-            : new ConfigurationManager<OpenIdConnectConfiguration>(metadataUrl, new OpenIdConnectConfigurationRetriever(), MetadataClient);
+        _keys = string.IsNullOrEmpty(metadataUrl) ? null : new PublishedKeys(metadataUrl);
     }
 
     /// <param name="mustBeEndorsed">Whether a key that has no endorsements at all is refused.</param>
@@ -38,21 +31,31 @@ internal sealed class TokenValidator
     public async Task<ClaimsIdentity> ValidateAsync(
         JsonWebToken token, IEnumerable<string> issuers, string channelId, bool mustBeEndorsed, CancellationToken cancellationToken)
     {
-        if (_metadata == null || !issuers.Contains(token.Issuer))
+        if (_keys == null || !issuers.Contains(token.Issuer))
         {
             throw new UnauthorizedAccessException("The issuer of the token is not trusted.");
         }
 
-        var metadata = await _metadata.GetConfigurationAsync(cancellationToken).ConfigureAwait(false);
-        var result = await Handler.ValidateTokenAsync(token, ParametersFor(token.Issuer, metadata.SigningKeys)).ConfigureAwait(false);
+        var metadata = await _keys.GetAsync(cancellationToken).ConfigureAwait(false);
+        var result = await ValidateAsync(token, metadata).ConfigureAwait(false);
+        if (result.Exception is SecurityTokenSignatureKeyNotFoundException
+            && await _keys.GetNewerAsync(metadata, cancellationToken).ConfigureAwait(false) is { } newer)
+        {
+            metadata = newer;
+            result = await ValidateAsync(token, newer).ConfigureAwait(false);
+        }
+
         if (!result.IsValid)
         {
-            throw Refused(result.Exception);
+            throw new UnauthorizedAccessException($"The token is not valid: {result.Exception.GetType().Name}.");
         }
 
         RequireEndorsements(metadata, result.SecurityToken.SigningKey?.KeyId, channelId, mustBeEndorsed);
         return result.ClaimsIdentity;
     }
+
+    private static Task<TokenValidationResult> ValidateAsync(JsonWebToken token, OpenIdConnectConfiguration metadata) =>
+        Handler.ValidateTokenAsync(token, ParametersFor(token.Issuer, metadata.SigningKeys));
 
     private static TokenValidationParameters ParametersFor(string issuer, IEnumerable<SecurityKey> keys) => new TokenValidationParameters
     {
@@ -79,16 +82,5 @@ internal sealed class TokenValidator
         {
             throw new UnauthorizedAccessException("The key of the token is not endorsed for the channel of the activity.");
         }
-    }
-
-    private UnauthorizedAccessException Refused(Exception reason)
-    {
-        if (reason is SecurityTokenSignatureKeyNotFoundException)
-        {
-            // The issuer may have new keys; fetched at most every five minutes, whatever callers send.
-            _metadata.RequestRefresh();
-        }
-
-        return new UnauthorizedAccessException($"The token is not valid: {reason.GetType().Name}.");
     }
 }

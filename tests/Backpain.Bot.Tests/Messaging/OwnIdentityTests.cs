@@ -13,31 +13,23 @@ namespace Backpain.Bot.Tests.Messaging;
 /// <summary>The program with an identity of its own, as its settings describe it: what channels get from it bears the identity's token.</summary>
 public sealed class OwnIdentityTests : IAsyncLifetime
 {
+    private const string Government = "https://botframework.azure.us";
+
     private static readonly string[] Request =
         ["I'd like to book a consultation", "Oluchi Marker", "oluchi.marker@example.org", "0161 496 0123", "mornings", "phone", "I agree", "a stiff back for years", "yes, send it"];
 
     private readonly TemporaryDirectory data = new();
-    private readonly TokenIssuer issuer = new();
 
     /// <summary>Of a test's own: the official package keeps tokens by it, for all of a process.</summary>
     private readonly string appId = $"{Guid.NewGuid()}";
 
-    private readonly List<string> askedFor = [];
-    private LoopbackServer login = null!;
     private FakeConnector connector = null!;
 
-    public async Task InitializeAsync()
-    {
-        await issuer.StartAsync();
-        connector = await FakeConnector.StartAsync();
-        login = await LoopbackServer.StartAsync(GiveTokenAsync, https: true);
-    }
+    public async Task InitializeAsync() => connector = await FakeConnector.StartAsync();
 
     public async Task DisposeAsync()
     {
-        await login.DisposeAsync();
         await connector.DisposeAsync();
-        await issuer.DisposeAsync();
         data.Dispose();
     }
 
@@ -50,7 +42,6 @@ public sealed class OwnIdentityTests : IAsyncLifetime
             await channel.SayAllAsync(Request);
         }
 
-        askedFor.ShouldHaveSingleItem().ShouldBe("/tenant/oauth2/v2.0/token https://channel.example/.default");
         var said = connector.Calls.Count;
         await using var after = Start("SingleTenant");
 
@@ -58,39 +49,71 @@ public sealed class OwnIdentityTests : IAsyncLifetime
 
         connector.Calls.Count.ShouldBe(said + 1);
         connector.Texts[^1].ShouldContain("The clinic called you about your request");
-        connector.Calls.ShouldAllBe(call => call.Headers["Authorization"].StartsWith("Bearer token-", StringComparison.Ordinal));
+        connector.Calls.ShouldAllBe(call => call.Headers["Authorization"] == "Bearer token-of-login.microsoftonline.com");
+    }
+
+    [Theory]
+    [InlineData("SingleTenant", "", "https://login.microsoftonline.com/tenant/oauth2/v2.0/token https://api.botframework.com/.default")]
+    [InlineData("MultiTenant", "", "https://login.microsoftonline.com/botframework.com/oauth2/v2.0/token https://api.botframework.com/.default")]
+    [InlineData("SingleTenant", Government, "https://login.microsoftonline.us/tenant/oauth2/v2.0/token https://api.botframework.us/.default")]
+    [InlineData("MultiTenant", Government, "https://login.microsoftonline.us/microsoftservices.onmicrosoft.us/oauth2/v2.0/token https://api.botframework.us/.default")]
+    public async Task A_bot_asks_its_own_cloud_for_its_token_and_once(string type, string cloud, string expected)
+    {
+        await using var bot = Start(type, cloud);
+        using var channel = ChannelOf(bot, cloud);
+
+        await channel.SayAllAsync("does it hurt?", "thanks");
+
+        CloudOf(cloud).AskedFor(appId).ShouldBe([expected]);
+        connector.Texts.Count.ShouldBe(2);
     }
 
     [Fact]
     public async Task A_managed_identity_gets_its_token_from_the_machine_and_once()
     {
+        List<string> askedFor = [];
+        await using var machine = await LoopbackServer.StartAsync(context => GiveTokenAsync(context, askedFor), https: true);
         // As App Service tells a program where to ask.
-        Environment.SetEnvironmentVariable("IDENTITY_ENDPOINT", login.Url + "/msi/token");
+        Environment.SetEnvironmentVariable("IDENTITY_ENDPOINT", machine.Url + "/msi/token");
         Environment.SetEnvironmentVariable("IDENTITY_HEADER", "header");
         await using var bot = Start("UserAssignedMSI");
         using var channel = ChannelOf(bot);
 
         await channel.SayAllAsync("does it hurt?", "thanks");
 
-        askedFor.ShouldHaveSingleItem().ShouldBe($"/msi/token https://channel.example of {appId}");
+        askedFor.ShouldBe([$"/msi/token https://api.botframework.com of {appId}"]);
         connector.Calls.ShouldAllBe(call => call.Headers["Authorization"] == "Bearer token-1");
     }
 
-    private RunningBot Start(string type) => RunningBot.Start(data, bot: null, settings: new Dictionary<string, string>(issuer.Settings)
+    [Fact]
+    public async Task While_no_token_can_be_had_a_channel_may_bring_the_message_again_and_then_gets_its_reply()
     {
+        await using var bot = Start("SingleTenant");
+        using var channel = ChannelOf(bot);
+        var message = channel.Message("does it hurt?");
+
+        MicrosoftCloud.Public.DownFor = appId;
+        (await channel.PostAsync(message)).Status.ShouldBe(HttpStatusCode.BadGateway);
+        MicrosoftCloud.Public.DownFor = null;
+        (await channel.PostAsync(message)).Status.ShouldBe(HttpStatusCode.OK);
+
+        connector.Texts.ShouldHaveSingleItem();
+    }
+
+    private static MicrosoftCloud CloudOf(string channelService) => channelService == Government ? MicrosoftCloud.Government : MicrosoftCloud.Public;
+
+    private RunningBot Start(string type, string cloud = "") => RunningBot.Start(data, bot: null, settings: new Dictionary<string, string>
+    {
+        ["ChannelService"] = cloud,
         ["MicrosoftAppType"] = type,
         ["MicrosoftAppId"] = appId,
         ["MicrosoftAppTenantId"] = "tenant",
-        ["MicrosoftAppPassword"] = type == "SingleTenant" ? "secret" : "",
-        ["ToChannelFromBotLoginUrl"] = login.Url + "/tenant",
-        ["ValidateAuthority"] = "false",
+        ["MicrosoftAppPassword"] = type == "UserAssignedMSI" ? "" : "secret",
         ["Backpain:Channels:TrustedServiceHosts:0"] = "127.0.0.1",
     });
 
-    private Channel ChannelOf(RunningBot bot) => new(bot, "c1", connector.Url, expectReplies: false, "msteams") 
-    {
-        Token = TokenIssuer.Token(claims => (claims["serviceurl"], claims["aud"]) = (connector.Url, appId)),
-    };
+    private Channel ChannelOf(RunningBot bot, string cloud = "") =>
+        new(bot, "c1", connector.Url, expectReplies: false, "msteams") { Token = CloudOf(cloud).ChannelToken(appId, connector.Url) };
 
     private static async Task WriteAsync(RunningBot bot)
     {
@@ -100,11 +123,11 @@ public sealed class OwnIdentityTests : IAsyncLifetime
         (await staff.PostAsync($"/staff/requests/{id}?handler=Write", ("words", "fromClinic.called"))).ShouldBe(HttpStatusCode.Redirect);
     }
 
-    private async Task GiveTokenAsync(HttpContext context)
+    private static async Task GiveTokenAsync(HttpContext context, List<string> askedFor)
     {
-        var asked = HttpUtility.ParseQueryString(context.Request.Method == "POST" ? await new StreamReader(context.Request.Body).ReadToEndAsync() : context.Request.QueryString.Value ?? "");
-        askedFor.Add(context.Request.Path + " " + (asked["scope"] ?? $"{asked["resource"]} of {asked["client_id"]}"));
-        var answer = new JsonObject { ["token_type"] = "Bearer", ["expires_in"] = 3600, ["access_token"] = $"token-{askedFor.Count}", ["resource"] = asked["resource"] };
+        var asked = HttpUtility.ParseQueryString(context.Request.QueryString.Value!);
+        askedFor.Add($"{context.Request.Path} {asked["resource"]} of {asked["client_id"]}");
+        var answer = new JsonObject { ["token_type"] = "Bearer", ["access_token"] = $"token-{askedFor.Count}", ["resource"] = asked["resource"] };
         answer["expires_on"] = TimeProvider.System.GetUtcNow().AddHours(1).ToUnixTimeSeconds().ToString(System.Globalization.CultureInfo.InvariantCulture);
         context.Response.ContentType = "application/json";
         await context.Response.WriteAsync(answer.ToJsonString());

@@ -38,7 +38,13 @@ internal sealed class TokenIssuer : IAsyncDisposable
     public string[]? Endorsements { get; init; } = ["msteams"];
 
     /// <summary>Keys that are published besides <c>key-1</c>, and the channels that each may speak for.</summary>
-    public IReadOnlyDictionary<string, (RSA Key, string[] Endorsements)> MoreKeys { get; init; } = new Dictionary<string, (RSA, string[])>();
+    public IReadOnlyDictionary<string, (RSA Key, string[] Endorsements)> MoreKeys { get; set; } = new Dictionary<string, (RSA, string[])>();
+
+    /// <summary>Whether <c>key-1</c> is no longer published.</summary>
+    public bool HasWithdrawnFirstKey { get; set; }
+
+    /// <summary>How often the keys were fetched.</summary>
+    public int Fetched { get; private set; }
 
     public async Task<TokenIssuer> StartAsync()
     {
@@ -94,11 +100,18 @@ internal sealed class TokenIssuer : IAsyncDisposable
 
     private static string Encoded(JObject json) => EncodeToString(Encoding.UTF8.GetBytes(json.ToString()));
 
-    private Task PublishAsync(HttpContext context) => context.Response.WriteAsync(
-        context.Request.Path == "/openid"
-            ? new JObject { ["issuer"] = Name, ["jwks_uri"] = _server!.Url + "/keys" }.ToString()
-            : new JObject { ["keys"] = new JArray(PublishedKeys()) }.ToString());
+    private Task PublishAsync(HttpContext context)
+    {
+        var isForKeys = context.Request.Path == "/keys";
+        Fetched += isForKeys ? 1 : 0;
+        return context.Response.WriteAsync((isForKeys
+            ? new JObject { ["keys"] = new JArray(PublishedKeys()) }
+            : new JObject { ["issuer"] = Name, ["jwks_uri"] = _server!.Url + "/keys" }).ToString());
+    }
 
     private IEnumerable<JObject> PublishedKeys() =>
-        [Published(OwnKey, "key-1", Endorsements), .. MoreKeys.Select(more => Published(more.Value.Key, more.Key, more.Value.Endorsements))];
+    [
+        .. HasWithdrawnFirstKey ? [] : new[] { Published(OwnKey, "key-1", Endorsements) },
+        .. MoreKeys.Select(more => Published(more.Value.Key, more.Key, more.Value.Endorsements)),
+    ];
 }

@@ -12,6 +12,10 @@ namespace Backpain.StandIns.Builder.Tests.Support;
 /// </summary>
 internal static class TrustedCertificate
 {
+    /// <summary>Names that a test may answer to besides this machine's address.</summary>
+    public static IReadOnlyList<string> OtherNames { get; } =
+        ["login.botframework.com", "login.microsoftonline.com", "login.botframework.azure.us", "login.microsoftonline.us"];
+
     public static X509Certificate2 ForLoopback { get; } = Create();
 
     [ModuleInitializer]
@@ -31,6 +35,11 @@ internal static class TrustedCertificate
         var request = new CertificateRequest(name, key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
         var names = new SubjectAlternativeNameBuilder();
         names.AddIpAddress(IPAddress.Loopback);
+        foreach (var other in OtherNames)
+        {
+            names.AddDnsName(other);
+        }
+
         request.CertificateExtensions.Add(names.Build());
         request.CertificateExtensions.Add(new X509BasicConstraintsExtension(true, false, 0, true));
         var now = TimeProvider.System.GetUtcNow();
