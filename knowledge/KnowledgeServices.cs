@@ -1,4 +1,5 @@
 using Backpain.Knowledge.Content;
+using Backpain.Knowledge.Learning;
 using Backpain.Knowledge.Questions;
 using Backpain.Knowledge.UrgentSymptoms;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,14 +13,16 @@ public static class KnowledgeServices
 {
     /// <summary>
     /// Adds <see cref="IContentLibrary"/>, <see cref="IUnderstandMessages"/> and <see cref="IWatchForUrgentSymptoms"/>. The first request
-    /// for the library reads the directory, the first for understanding trains on it, so a host asks for both at start and gets a
-    /// <see cref="ContentFaultsException"/> when the content has faults.
+    /// for the library reads the directory, the first for understanding loads what was learned from it or learns it anew, so a host asks for both
+    /// at start and gets a <see cref="ContentFaultsException"/> when the content has faults.
     /// </summary>
-    public static IServiceCollection AddKnowledge(this IServiceCollection services, string contentDirectory)
+    /// <param name="keptIn">Where to keep what was learned, for the next start; null to keep nothing. Need not exist, nor be writable.</param>
+    public static IServiceCollection AddKnowledge(this IServiceCollection services, string contentDirectory, string? keptIn = null)
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<IContentLibrary>(provider => ContentLibrary.Open(
             contentDirectory,
+            new LearnedPlaces(keptIn, provider.GetRequiredService<ILogger<LearnedPlaces>>()),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<ContentLibrary>>()));
         services.AddSingleton<IUnderstandMessages>(provider => new UnderstandMessages(provider.GetRequiredService<IContentLibrary>()));

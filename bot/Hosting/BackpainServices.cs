@@ -1,4 +1,5 @@
 using Backpain.Bot.Configuration;
+using Backpain.Consultations;
 using Backpain.Dialogs;
 using Backpain.Knowledge;
 
@@ -16,7 +17,7 @@ internal static class BackpainServices
             .AddSingleton(options)
             .AddSingleton(TimeProvider.System)
             .AddSingleton(new DialogsOptions(new Uri(options.PublicAddress)))
-            .AddKnowledge(ContentDirectory.Find(options.ContentDirectory))
+            .AddKnowledge(ContentDirectory.Find(options.ContentDirectory), keptIn: ConsultationsOptions.From(configuration).DataDirectory)
             .AddBackpainDialogs();
     }
 }

@@ -1,4 +1,5 @@
 using Backpain.Knowledge.Content.Reading;
+using Backpain.Knowledge.Learning;
 using Microsoft.Extensions.Logging;
 
 namespace Backpain.Knowledge.Content;
@@ -9,18 +10,20 @@ public sealed partial class ContentLibrary : IContentLibrary, IDisposable
     private static readonly TimeSpan TimeBetweenLooks = TimeSpan.FromMilliseconds(500);
 
     private readonly string directory;
+    private readonly LearnedPlaces places;
     private readonly ILogger<ContentLibrary> logger;
     private readonly ITimer timer;
     private readonly Lock looking = new();
     private volatile ContentSnapshot current;
     private string lastSeen;
 
-    private ContentLibrary(string directory, TimeProvider time, ILogger<ContentLibrary> logger)
+    private ContentLibrary(string directory, LearnedPlaces places, TimeProvider time, ILogger<ContentLibrary> logger)
     {
         this.directory = directory;
+        this.places = places;
         this.logger = logger;
         lastSeen = DirectoryStamp.Of(directory);
-        current = Read(directory);
+        current = Read(directory, places);
         timer = time.CreateTimer(_ => LookForChanges(), null, TimeBetweenLooks, TimeBetweenLooks);
     }
 
@@ -30,17 +33,22 @@ public sealed partial class ContentLibrary : IContentLibrary, IDisposable
 
     /// <summary>Reads a content directory once, without watching it.</summary>
     /// <exception cref="ContentFaultsException">The directory is missing or has faults.</exception>
-    public static ContentSnapshot Read(string directory)
-    {
-        var content = ContentDirectoryReader.Read(directory);
-        return content.Snapshot ?? throw new ContentFaultsException(content.Faults);
-    }
+    public static ContentSnapshot Read(string directory) => Read(directory, LearnedPlaces.BesideTheProgram);
 
     /// <summary>Reads a content directory and keeps watching it until disposed.</summary>
     /// <exception cref="ContentFaultsException">The directory is missing or has faults.</exception>
-    public static ContentLibrary Open(string directory, TimeProvider time, ILogger<ContentLibrary> logger) => new(directory, time, logger);
+    public static ContentLibrary Open(string directory, TimeProvider time, ILogger<ContentLibrary> logger) => Open(directory, LearnedPlaces.BesideTheProgram, time, logger);
 
     public void Dispose() => timer.Dispose();
+
+    /// <param name="places">Where what the content teaches may be kept.</param>
+    internal static ContentLibrary Open(string directory, LearnedPlaces places, TimeProvider time, ILogger<ContentLibrary> logger) => new(directory, places, time, logger);
+
+    internal static ContentSnapshot Read(string directory, LearnedPlaces places)
+    {
+        var content = ContentDirectoryReader.Read(directory, places);
+        return content.Snapshot ?? throw new ContentFaultsException(content.Faults);
+    }
 
     private void LookForChanges()
     {
@@ -66,7 +74,7 @@ public sealed partial class ContentLibrary : IContentLibrary, IDisposable
 
     private void TakeChange()
     {
-        var content = ContentDirectoryReader.Read(directory);
+        var content = ContentDirectoryReader.Read(directory, places);
         if (content.Snapshot is { } snapshot)
         {
             current = snapshot;

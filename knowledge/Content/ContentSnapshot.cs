@@ -1,31 +1,46 @@
 using System.Collections.Frozen;
+using Backpain.Knowledge.Learning;
+using Backpain.Knowledge.UrgentSymptoms;
 
 namespace Backpain.Knowledge.Content;
 
 /// <summary>All of <c>content/</c> as read at one moment; free of faults and unchanging.</summary>
-public sealed class ContentSnapshot(
-    IReadOnlyList<FactSheet> factSheets,
-    Wording wording,
-    IReadOnlyList<Intent> intents,
-    IReadOnlyList<UrgentSymptoms.UrgentSign> urgentSigns,
-    UrgentSymptoms.IWatchForUrgentSymptoms urgentSymptoms)
+public sealed class ContentSnapshot
 {
-    private readonly FrozenDictionary<string, Topic> topicsById = factSheets.SelectMany(sheet => sheet.Topics).ToFrozenDictionary(topic => topic.Id);
-    private readonly FrozenDictionary<string, Intent> intentsById = intents.ToFrozenDictionary(intent => intent.Id);
-    private readonly FrozenDictionary<string, FactSheet> sheetsById = factSheets.ToFrozenDictionary(sheet => sheet.Id);
+    private readonly FrozenDictionary<string, Topic> topicsById;
+    private readonly FrozenDictionary<string, Intent> intentsById;
+    private readonly FrozenDictionary<string, FactSheet> sheetsById;
 
-    public IReadOnlyList<FactSheet> FactSheets => factSheets;
+    internal ContentSnapshot(
+        IReadOnlyList<FactSheet> factSheets,
+        Wording wording,
+        IReadOnlyList<Intent> intents,
+        IReadOnlyList<UrgentSign> urgentSigns,
+        IWatchForUrgentSymptoms urgentSymptoms,
+        Lazy<LearnedContent> learned)
+    {
+        (FactSheets, Wording, Intents, UrgentSigns, UrgentSymptoms, Learned) = (factSheets, wording, intents, urgentSigns, urgentSymptoms, learned);
+        Topics = [.. factSheets.SelectMany(sheet => sheet.Topics)];
+        topicsById = Topics.ToFrozenDictionary(topic => topic.Id);
+        intentsById = intents.ToFrozenDictionary(intent => intent.Id);
+        sheetsById = factSheets.ToFrozenDictionary(sheet => sheet.Id);
+    }
 
-    public IReadOnlyList<Topic> Topics { get; } = [.. factSheets.SelectMany(sheet => sheet.Topics)];
+    public IReadOnlyList<FactSheet> FactSheets { get; }
 
-    public Wording Wording => wording;
+    public IReadOnlyList<Topic> Topics { get; }
 
-    public IReadOnlyList<Intent> Intents => intents;
+    public Wording Wording { get; }
 
-    public IReadOnlyList<UrgentSymptoms.UrgentSign> UrgentSigns => urgentSigns;
+    public IReadOnlyList<Intent> Intents { get; }
+
+    public IReadOnlyList<UrgentSign> UrgentSigns { get; }
 
     /// <summary>Watches for <see cref="UrgentSigns"/>.</summary>
-    public UrgentSymptoms.IWatchForUrgentSymptoms UrgentSymptoms => urgentSymptoms;
+    public IWatchForUrgentSymptoms UrgentSymptoms { get; }
+
+    /// <summary>What it teaches; whoever asks first may have to wait until it is learned.</summary>
+    internal Lazy<LearnedContent> Learned { get; }
 
     /// <summary>What everyday words mean here; helps to understand messages.</summary>
     public IReadOnlyList<LayMeaning> LayMeanings { get; init; } = [];

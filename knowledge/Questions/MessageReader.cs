@@ -1,6 +1,7 @@
 using System.Globalization;
 using Backpain.Knowledge.Content;
 using Backpain.Knowledge.Questions.Choosing;
+using Backpain.Knowledge.Questions.Features;
 using Backpain.Knowledge.Questions.Normalising;
 using Backpain.Knowledge.Questions.Scoring;
 using Backpain.Knowledge.Questions.Spelling;
@@ -21,9 +22,9 @@ internal sealed class MessageReader
     internal MessageReader(ContentSnapshot content)
     {
         this.content = content;
-        var material = new TrainingMaterial(content);
-        spelling = material.Spelling;
-        scorer = material.TrainOnAll();
+        var learned = content.Learned.Value;
+        spelling = new SpellingCorrector(learned.Vocabulary);
+        scorer = new SubjectScorer(learned.Subjects, LayWords.Of(content.LayMeanings));
         unreadableText = new UnreadableText(spelling, scorer);
     }
 

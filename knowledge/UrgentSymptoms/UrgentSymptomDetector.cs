@@ -9,8 +9,8 @@ namespace Backpain.Knowledge.UrgentSymptoms;
 /// taught. Both are weighed together; where that is not enough to warn, the one plain question may be asked. Safe for many threads.
 /// </summary>
 /// <param name="signs">All there are.</param>
-/// <param name="learned">The first message may have to wait until the examples are learned. Null where there are no examples to learn from.</param>
-internal sealed class UrgentSymptomDetector(IReadOnlyList<UrgentSign> signs, Ear ear, SignPatterns patterns, Lazy<LearnedSigns>? learned) : IWatchForUrgentSymptoms
+/// <param name="learned">Null where there are no examples to learn from. The first message may have to wait until they are learned.</param>
+internal sealed class UrgentSymptomDetector(IReadOnlyList<UrgentSign> signs, Ear ear, SignPatterns patterns, Lazy<LearnedSigns?> learned) : IWatchForUrgentSymptoms
 {
     public UrgentAssessment Assess(string? message)
     {
@@ -25,9 +25,9 @@ internal sealed class UrgentSymptomDetector(IReadOnlyList<UrgentSign> signs, Ear
         var findings = present.ConvertAll(match => Explain(match, heard));
         var open = matches.Find(match => match is { IsPresent: false, Match.Standing: Standing.Open, Sign.PlainQuestion: not null });
         var doubt = findings.Count > 0 ? findings[0] : open is null ? null : Explain(open, heard);
-        return learned is null
+        return learned.Value is not { } examples
             ? new UrgentAssessment(findings, findings.Count > 0 ? null : doubt)
-            : Settle(findings, doubt, heard, learned.Value, learned.Value.Weigh(heard, present is [] ? null : present[0].Match.Around));
+            : Settle(findings, doubt, heard, examples, examples.Weigh(heard, present is [] ? null : present[0].Match.Around));
     }
 
     private UrgentAssessment Settle(List<UrgentFinding> findings, UrgentFinding? doubt, HeardMessage heard, LearnedSigns learned, LearnedVerdict verdict) =>

@@ -1,4 +1,5 @@
 using Backpain.Knowledge.Content.Reading;
+using Backpain.Knowledge.Learning;
 
 namespace Backpain.Knowledge.Content.Checking;
 
@@ -9,7 +10,7 @@ public static class ContentCheck
     /// <returns>Faults alone when there are any; else all other findings, kind by kind. Takes some seconds, since asks are cross-validated.</returns>
     public static IReadOnlyList<ContentFinding> Run(string contentDirectory, DateOnly today)
     {
-        var content = ContentDirectoryReader.Read(contentDirectory);
+        var content = ContentDirectoryReader.Read(contentDirectory, LearnedPlaces.None);
         return content.Snapshot is { } snapshot
             ? [.. FindAll(snapshot, ContentPlaces.In(contentDirectory), today).OrderBy(finding => finding.Kind)]
             : [.. content.Faults.Select(fault => new ContentFinding(ContentFindingKind.Fault, fault.File, fault.Line, fault.Reason))];

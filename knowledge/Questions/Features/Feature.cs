@@ -1,7 +1,7 @@
 namespace Backpain.Knowledge.Questions.Features;
 
 /// <summary>Kinds of features; each kind has its own weight in a message.</summary>
-internal enum FeatureKind
+internal enum FeatureKind : byte
 {
     Word,
     WordPair,

@@ -1,3 +1,6 @@
+using Backpain.Knowledge.Content;
+using Backpain.Knowledge.Questions.Normalising;
+
 namespace Backpain.Knowledge.Questions.Features;
 
 /// <summary>What lay words mean here, from <c>content/layWords</c>: "ouch", "sore" and "hurt" are all pain.</summary>
@@ -20,6 +23,8 @@ internal sealed class LayWords
     }
 
     internal static LayWords None { get; } = new([]);
+
+    internal static LayWords Of(IReadOnlyList<LayMeaning> meanings) => new(meanings.SelectMany(meaning => meaning.Phrases.Select(phrase => (meaning.Id, StemsOf(phrase)))));
 
     /// <summary>The meanings in the order of the words; of phrases that overlap, those of the longest.</summary>
     internal List<string> MeaningsIn(ReadOnlySpan<string> stems)
@@ -48,6 +53,8 @@ internal sealed class LayWords
 
         return longest;
     }
+
+    private static string[] StemsOf(string phrase) => [.. Normaliser.Normalise(phrase).Select(word => Stem.Of(word.Text))];
 
     private sealed record Phrase(string Meaning, string[] Stems);
 }

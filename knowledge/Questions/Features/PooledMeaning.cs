@@ -1,26 +1,31 @@
+using Backpain.Knowledge.Learning;
 using Backpain.Knowledge.Questions.Normalising;
 using Backpain.Knowledge.Questions.Scoring;
 
 namespace Backpain.Knowledge.Questions.Features;
 
 /// <summary>What the words of a text mean together: the mean of their vectors, of length 1.</summary>
-internal sealed class PooledMeaning
+internal sealed class PooledMeaning(float[] usual)
 {
-    private readonly float[] usual;
+    internal static int Length { get; } = WordVectors.Dimensions;
 
     /// <param name="texts">What is usual in them tells nothing and is taken off.</param>
-    internal PooledMeaning(IReadOnlyList<IReadOnlyList<Word>> texts)
+    internal static PooledMeaning Learn(IReadOnlyList<IReadOnlyList<Word>> texts)
     {
-        usual = new float[Length];
+        var usual = new float[Length];
         var pooled = new float[Length];
         foreach (var text in texts)
         {
             Pool(text, pooled);
             Rows.AddScaled(pooled, 1f / texts.Count, usual);
         }
+
+        return new PooledMeaning(usual);
     }
 
-    internal static int Length { get; } = WordVectors.Dimensions;
+    internal static PooledMeaning ReadFrom(BinaryReader reader) => new(reader.ReadAll<float>());
+
+    internal void WriteTo(BinaryWriter writer) => writer.WriteAll<float>(usual);
 
     /// <returns>Zeros when no word has a meaning.</returns>
     internal float[] Of(IReadOnlyList<Word> words)

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Backpain.Knowledge.Learning;
 using Backpain.Knowledge.Questions.Scoring;
 
 namespace Backpain.Knowledge.Questions.Features;
@@ -12,28 +13,44 @@ internal sealed class Vectoriser
     private static readonly float[] ShareOfKind = [1.0f, 0.7f, 0.5f, 0.7f, 0.7f, 0.5f];
     private static readonly int[] FewestTexts = [1, 2, 2, 3, 1, 2];
 
-    private readonly Dictionary<ulong, int> indexOf = [];
+    private readonly Dictionary<ulong, int> indexOf;
     private readonly float[] rarity;
     private readonly FeatureKind[] kindOf;
     private readonly float rarest;
 
-    internal Vectoriser(IReadOnlyList<IReadOnlyList<Feature>> texts)
+    private Vectoriser(ReadOnlySpan<ulong> hashes, float[] rarity, FeatureKind[] kindOf, float rarest)
     {
-        rarest = 1 + MathF.Log(texts.Count);
-        var kept = CountTexts(texts).Where(pair => pair.Value.Texts >= FewestTexts[(int)pair.Value.Kind]).ToList();
-        indexOf.EnsureCapacity(kept.Count);
-        rarity = new float[kept.Count];
-        kindOf = new FeatureKind[kept.Count];
-        foreach (var (hash, (kind, count, _)) in kept)
+        this.rarity = rarity;
+        this.kindOf = kindOf;
+        this.rarest = rarest;
+        indexOf = new Dictionary<ulong, int>(hashes.Length);
+        foreach (var hash in hashes)
         {
-            var index = indexOf.Count;
-            indexOf.Add(hash, index);
-            rarity[index] = 1 + MathF.Log(texts.Count / (float)count);
-            kindOf[index] = kind;
+            indexOf.Add(hash, indexOf.Count);
         }
     }
 
     internal int Count => rarity.Length;
+
+    internal static Vectoriser Learn(IReadOnlyList<IReadOnlyList<Feature>> texts)
+    {
+        var kept = CountTexts(texts).Where(pair => pair.Value.Texts >= FewestTexts[(int)pair.Value.Kind]).ToList();
+        return new Vectoriser(
+            [.. kept.Select(pair => pair.Key)],
+            [.. kept.Select(pair => 1 + MathF.Log(texts.Count / (float)pair.Value.Texts))],
+            [.. kept.Select(pair => pair.Value.Kind)],
+            1 + MathF.Log(texts.Count));
+    }
+
+    internal static Vectoriser ReadFrom(BinaryReader reader) => new(reader.ReadAll<ulong>(), reader.ReadAll<float>(), reader.ReadAll<FeatureKind>(), reader.ReadSingle());
+
+    internal void WriteTo(BinaryWriter writer)
+    {
+        writer.WriteAll<ulong>([.. indexOf.Keys]);
+        writer.WriteAll<float>(rarity);
+        writer.WriteAll<FeatureKind>(kindOf);
+        writer.Write(rarest);
+    }
 
     /// <param name="meaning">What the words mean together; is scaled and becomes part of the vector.</param>
     /// <param name="unknownWords">How many words of the features the content does not have.</param>

@@ -12,8 +12,7 @@ internal sealed record LabelledText(string Text, string Subject, bool IsAsk, flo
     private static readonly char[] SentenceEnds = ['.', '?', '!', ':', '\n'];
 
     /// <summary>All that a model learns from.</summary>
-    internal static IEnumerable<LabelledText> AllOf(ContentSnapshot content) =>
-        content.Topics.SelectMany(OfTopic).Concat(content.Intents.SelectMany(OfIntent));
+    internal static IEnumerable<LabelledText> AllOf(IEnumerable<Topic> topics, IEnumerable<Intent> intents) => topics.SelectMany(OfTopic).Concat(intents.SelectMany(OfIntent));
 
     private static IEnumerable<LabelledText> OfTopic(Topic topic)
     {

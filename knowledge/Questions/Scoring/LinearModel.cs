@@ -1,13 +1,27 @@
 using System.Runtime.Intrinsics;
+using Backpain.Knowledge.Learning;
 using Backpain.Knowledge.Questions.Features;
 
 namespace Backpain.Knowledge.Questions.Scoring;
 
 /// <summary>A weight for each feature and class, kept a row a feature; then the rows of <see cref="TextVector.Meaning"/>, and last what every text starts from.</summary>
-internal sealed class LinearModel(int features, int classes)
+internal sealed class LinearModel
 {
-    private readonly int width = WidthFor(classes);
-    private readonly float[] weights = new float[(features + PooledMeaning.Length + 1) * WidthFor(classes)];
+    private readonly int features;
+    private readonly int width;
+    private readonly float[] weights;
+
+    internal LinearModel(int features, int classes)
+        : this(features, WidthFor(classes), new float[(features + PooledMeaning.Length + 1) * WidthFor(classes)])
+    {
+    }
+
+    private LinearModel(int features, int width, float[] weights)
+    {
+        this.features = features;
+        this.width = width;
+        this.weights = weights;
+    }
 
     private Span<float> RowsOfMeaning => weights.AsSpan(features * width, PooledMeaning.Length * width);
 
@@ -15,6 +29,15 @@ internal sealed class LinearModel(int features, int classes)
 
     /// <returns>The length of a row: the classes, filled up to what the processor adds at once.</returns>
     internal static int WidthFor(int classes) => (classes + Vector512<float>.Count - 1) / Vector512<float>.Count * Vector512<float>.Count;
+
+    internal static LinearModel ReadFrom(BinaryReader reader) => new(reader.ReadInt32(), reader.ReadInt32(), reader.ReadAll<float>());
+
+    internal void WriteTo(BinaryWriter writer)
+    {
+        writer.Write(features);
+        writer.Write(width);
+        writer.WriteAll<float>(weights);
+    }
 
     /// <param name="scores">Is filled with the score of each class; as long as a row.</param>
     internal void Score(TextVector text, Span<float> scores)

@@ -13,7 +13,7 @@ internal sealed class TrainingMaterial
     private readonly IReadOnlyList<LabelledWords> words;
 
     internal TrainingMaterial(ContentSnapshot content)
-        : this([.. LabelledText.AllOf(content)], content.LayMeanings)
+        : this([.. LabelledText.AllOf(content.Topics, content.Intents)], content.LayMeanings)
     {
     }
 
@@ -22,21 +22,20 @@ internal sealed class TrainingMaterial
         Texts = texts;
         var typed = Texts.AsParallel().AsOrdered().Select(text => Normaliser.Normalise(text.Text)).ToList();
         var byKind = Texts.Zip(typed).Where(pair => !IntentKinds.IsUnreadable(pair.First.Subject)).ToLookup(pair => pair.First.IsAsk, pair => pair.Second.Select(word => word.Text));
-        Spelling = new SpellingCorrector(new ContentVocabulary(prose: byKind[false].SelectMany(text => text), asks: byKind[true].SelectMany(text => text)));
-        words = [.. Texts.Zip(typed).AsParallel().AsOrdered().Select(pair => new LabelledWords(Spelling.Correct(pair.Second), pair.First.Subject, pair.First.Weight))];
-        layWords = new LayWords(layMeanings.SelectMany(meaning => meaning.Phrases.Select(phrase => (meaning.Id, StemsOf(phrase)))));
+        Vocabulary = ContentVocabulary.Learn(prose: byKind[false].SelectMany(text => text), asks: byKind[true].SelectMany(text => text));
+        var spelling = new SpellingCorrector(Vocabulary);
+        words = [.. Texts.Zip(typed).AsParallel().AsOrdered().Select(pair => new LabelledWords(spelling.Correct(pair.Second), pair.First.Subject, pair.First.Weight))];
+        layWords = LayWords.Of(layMeanings);
     }
 
     internal IReadOnlyList<LabelledText> Texts { get; }
 
-    internal SpellingCorrector Spelling { get; }
+    internal ContentVocabulary Vocabulary { get; }
 
     internal IReadOnlyList<Word> WordsOf(int text) => words[text].Words;
 
-    internal SubjectScorer TrainOnAll() => SubjectScorer.Train(words, layWords);
+    internal SubjectModel LearnSubjects() => SubjectModel.Learn(words, layWords);
 
     /// <summary>Trains on the texts whose place in <see cref="Texts"/> is kept.</summary>
     internal SubjectScorer TrainOn(Func<int, bool> isKept) => SubjectScorer.Train([.. words.Where((_, at) => isKept(at))], layWords);
-
-    private static string[] StemsOf(string phrase) => [.. Normaliser.Normalise(phrase).Select(word => Stem.Of(word.Text))];
 }

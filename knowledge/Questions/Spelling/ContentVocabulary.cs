@@ -1,3 +1,5 @@
+using Backpain.Knowledge.Learning;
+
 namespace Backpain.Knowledge.Questions.Spelling;
 
 /// <summary>A word that a slip may be corrected to.</summary>
@@ -25,14 +27,23 @@ internal sealed class ContentVocabulary
     private const double GainOfFrequency = 0.12;
 
     private readonly Dictionary<string, int> uses;
-    private readonly HashSet<string> rare = [];
+    private readonly HashSet<string> rare;
     private readonly Dictionary<int, KnownWord[]> byLength;
+
+    private ContentVocabulary(Dictionary<string, int> uses, HashSet<string> rare)
+    {
+        this.uses = uses;
+        this.rare = rare;
+        byLength = uses.GroupBy(pair => pair.Key.Length)
+            .ToDictionary(same => same.Key, same => same.Select(pair => Known(pair.Key, pair.Value)).ToArray());
+    }
 
     /// <param name="prose">Words of answers and titles, which were proofread.</param>
     /// <param name="asks">Words of asks.</param>
-    internal ContentVocabulary(IEnumerable<string> prose, IEnumerable<string> asks)
+    internal static ContentVocabulary Learn(IEnumerable<string> prose, IEnumerable<string> asks)
     {
-        uses = prose.CountBy(word => word).ToDictionary();
+        var uses = prose.CountBy(word => word).ToDictionary();
+        var rare = new HashSet<string>();
         foreach (var (word, count) in asks.CountBy(word => word))
         {
             if (uses.ContainsKey(word) || EnglishWords.Contain(word) || count >= FewestUsesOfUnlistedWord)
@@ -45,8 +56,21 @@ internal sealed class ContentVocabulary
             }
         }
 
-        byLength = uses.GroupBy(pair => pair.Key.Length)
-            .ToDictionary(same => same.Key, same => same.Select(pair => Known(pair.Key, pair.Value)).ToArray());
+        return new ContentVocabulary(uses, rare);
+    }
+
+    internal static ContentVocabulary ReadFrom(BinaryReader reader)
+    {
+        // In the order of learning, which decides between corrections that are equally good.
+        var uses = reader.ReadTexts().Zip(reader.ReadAll<int>()).ToDictionary();
+        return new ContentVocabulary(uses, [.. reader.ReadTexts()]);
+    }
+
+    internal void WriteTo(BinaryWriter writer)
+    {
+        writer.WriteAll(uses.Keys);
+        writer.WriteAll<int>([.. uses.Values]);
+        writer.WriteAll(rare);
     }
 
     internal bool Contains(string word) => uses.ContainsKey(word);

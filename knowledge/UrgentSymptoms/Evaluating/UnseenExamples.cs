@@ -17,7 +17,7 @@ public static class UnseenExamples
     public static IReadOnlyList<JudgedExample> Judge(string contentDirectory)
     {
         var faults = new List<ContentFault>();
-        var content = UrgentSymptomFiles.Read(contentDirectory, OrdinaryMessagesOf(ContentLibrary.Read(contentDirectory)), faults);
+        var content = UrgentSymptomFiles.Read(contentDirectory, withExamples: true, OrdinaryMessagesOf(ContentLibrary.Read(contentDirectory)), faults);
         var lessons = content.Lessons();
         return [.. lessons.Where(lesson => !lesson.Example.IsOrdinary).GroupBy(lesson => lesson.Example.Writer!, lesson => lesson.Example)
             .AsParallel().AsOrdered().SelectMany(same => Judge(content.DetectorWithout(same.Key, lessons), same))];

@@ -15,26 +15,22 @@ internal sealed record UrgentSymptomContent(IReadOnlyList<UrgentSign> Signs, Ear
     /// <summary>What the examples say, each heard once.</summary>
     internal Lesson[] Lessons() => Lesson.Prepare(Examples, Finder, Ear);
 
-    /// <summary>A detector that learned from all examples.</summary>
-    internal IWatchForUrgentSymptoms Detector()
-    {
-        if (Examples.Count == 0)
-        {
-            return new UrgentSymptomDetector(Signs, Ear, Patterns, null);
-        }
+    /// <summary>What all examples teach; null where there are none.</summary>
+    internal Func<SignModel>? LearnSigns => Examples.Count == 0 ? null : () => SignModel.Learn(Lessons());
 
-        // Learned while the program goes on starting; whoever comes first waits for it.
-        var learned = new Lazy<LearnedSigns>(() => LearnedSigns.Learn(Lessons(), Finder));
-        _ = Task.Run(() => learned.Value);
-        return new UrgentSymptomDetector(Signs, Ear, Patterns, learned);
+    /// <param name="learned">What examples taught; asked for with the first message.</param>
+    internal IWatchForUrgentSymptoms Detector(Func<SignModel?> learned)
+    {
+        var finder = Finder;
+        return new UrgentSymptomDetector(Signs, Ear, Patterns, new Lazy<LearnedSigns?>(() => learned() is { } model ? new LearnedSigns(model, finder) : null));
     }
 
     /// <summary>A detector that has not seen what one writer wrote.</summary>
     /// <param name="lessons">Of all <see cref="Examples"/>.</param>
     internal IWatchForUrgentSymptoms DetectorWithout(string writer, IEnumerable<Lesson> lessons)
     {
-        var learned = LearnedSigns.Learn([.. lessons.Where(lesson => lesson.Example.Writer != writer)], Finder);
-        return new UrgentSymptomDetector(Signs, Ear, Patterns, new Lazy<LearnedSigns>(learned));
+        var learned = SignModel.Learn([.. lessons.Where(lesson => lesson.Example.Writer != writer)]);
+        return Detector(() => learned);
     }
 }
 
@@ -45,9 +41,10 @@ internal static class UrgentSymptomFiles
     private const string Closings = "closings";
     private const string OrdinaryWords = "ordinary-words";
 
+    /// <param name="withExamples">False leaves them out, for those who need not learn from them.</param>
     /// <param name="ordinaryMessages">What people ask that is never urgent; learned from as well.</param>
     /// <param name="faults">Takes every fault; when there is one, the result is not to be used.</param>
-    internal static UrgentSymptomContent Read(string contentDirectory, IEnumerable<string> ordinaryMessages, ICollection<ContentFault> faults)
+    internal static UrgentSymptomContent Read(string contentDirectory, bool withExamples, IEnumerable<string> ordinaryMessages, ICollection<ContentFault> faults)
     {
         var files = ContentFileReader.ReadFolder(contentDirectory, Folder, faults);
         var wordFiles = ContentFileReader.ReadFolder(contentDirectory, Folder + "/words", faults);
@@ -61,7 +58,7 @@ internal static class UrgentSymptomFiles
         }
 
         var ear = new Ear([.. lists.Lists.Select(WithoutOrdinaryWords)], ListOfEachCircumstance(lists, faults), lists.WordsOf(OrdinaryWords));
-        var exampleFiles = ContentFileReader.ReadFolder(contentDirectory, Folder + "/examples", faults);
+        var exampleFiles = withExamples ? ContentFileReader.ReadFolder(contentDirectory, Folder + "/examples", faults) : [];
         var examples = ExampleReader.Read(exampleFiles, signs.Select(sign => sign.Sign.Id).ToHashSet(StringComparer.Ordinal));
         return new UrgentSymptomContent([.. signs.Select(sign => sign.Sign)], ear, new SignPatterns(signs, ear.Lists), faults.Count > 0 || examples.Count == 0 ? [] : [.. examples, .. OrdinaryExamples.SomeOf(ordinaryMessages)]);
     }

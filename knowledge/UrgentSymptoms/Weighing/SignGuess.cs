@@ -1,19 +1,32 @@
+using Backpain.Knowledge.Learning;
+
 namespace Backpain.Knowledge.UrgentSymptoms.Weighing;
 
 /// <summary>Tells which sign a red flag speaks of, by how often the examples of each sign have its traits (naive Bayes). Whether it is one is known without.</summary>
-internal sealed class SignGuess
+internal sealed class SignGuess(string[] signs, float[][] weightsOfSign)
 {
     private const int Columns = 1 << 15;
     private const float AsIfSeen = 0.1f;
 
-    private readonly string[] signs;
-    private readonly float[][] weightsOfSign;
-
-    internal SignGuess(IReadOnlyCollection<Lesson> lessons)
+    internal static SignGuess Learn(IReadOnlyCollection<Lesson> lessons)
     {
         var bySign = lessons.Where(lesson => lesson.IsUrgent).GroupBy(lesson => lesson.Example.SignId!).ToList();
-        signs = [.. bySign.Select(sign => sign.Key)];
-        weightsOfSign = [.. bySign.Select(WeightsOf)];
+        return new SignGuess([.. bySign.Select(sign => sign.Key)], [.. bySign.Select(WeightsOf)]);
+    }
+
+    internal static SignGuess ReadFrom(BinaryReader reader)
+    {
+        var signs = reader.ReadTexts();
+        return new SignGuess(signs, Array.ConvertAll(signs, _ => reader.ReadAll<float>()));
+    }
+
+    internal void WriteTo(BinaryWriter writer)
+    {
+        writer.WriteAll(signs);
+        foreach (var weights in weightsOfSign)
+        {
+            writer.WriteAll<float>(weights);
+        }
     }
 
     internal string SignOf(TraitRow row)

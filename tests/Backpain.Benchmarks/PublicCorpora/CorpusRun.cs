@@ -1,6 +1,8 @@
 using System.Diagnostics;
+using Backpain.Knowledge.Questions.Features;
 using Backpain.Knowledge.Questions.Normalising;
 using Backpain.Knowledge.Questions.Scoring;
+using Backpain.Knowledge.Questions.Spelling;
 
 namespace Backpain.Benchmarks.PublicCorpora;
 
@@ -18,7 +20,8 @@ internal sealed record CorpusRun(Corpus Corpus, IReadOnlyList<Finding> Findings,
         var memoryBefore = GC.GetTotalMemory(forceFullCollection: true);
         var clock = Stopwatch.StartNew();
         var material = new TrainingMaterial([.. corpus.Train.Select(sentence => new LabelledText(sentence.Text, sentence.Intent, IsAsk: true, Weight: 1))], []);
-        var scorer = material.TrainOnAll();
+        var scorer = new SubjectScorer(material.LearnSubjects(), LayWords.None);
+        var spelling = new SpellingCorrector(material.Vocabulary);
         var training = clock.Elapsed;
         var memory = GC.GetTotalMemory(forceFullCollection: true) - memoryBefore;
         var findings = new List<Finding>();
@@ -26,7 +29,7 @@ internal sealed record CorpusRun(Corpus Corpus, IReadOnlyList<Finding> Findings,
         foreach (var sentence in corpus.Test)
         {
             clock.Restart();
-            var scores = scorer.Score(material.Spelling.Correct(Normaliser.Normalise(sentence.Text)));
+            var scores = scorer.Score(spelling.Correct(Normaliser.Normalise(sentence.Text)));
             findings.Add(new Finding(sentence, scores.Best, scores.Confidence));
             times.Add(clock.Elapsed.TotalMicroseconds);
         }

@@ -1,5 +1,4 @@
 using Backpain.Knowledge.Content;
-using Microsoft.Extensions.Logging;
 
 namespace Backpain.Knowledge.Tests.Content;
 
@@ -9,7 +8,7 @@ public sealed class ContentLibraryTests : IDisposable
 
     private readonly CopyOfSampleContent content = new();
     private readonly HandCrankedTime time = new();
-    private readonly CollectedLog log = new();
+    private readonly CollectedLog<ContentLibrary> log = new();
     private readonly ContentLibrary library;
 
     public ContentLibraryTests() => library = ContentLibrary.Open(content.Location, time, log);
@@ -72,18 +71,5 @@ public sealed class ContentLibraryTests : IDisposable
     {
         library.Dispose();
         content.Dispose();
-    }
-
-    private sealed class CollectedLog : ILogger<ContentLibrary>
-    {
-        internal List<string> Lines { get; } = [];
-
-        public IDisposable? BeginScope<TState>(TState state)
-            where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => true;
-
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-            Lines.Add(formatter(state, exception));
     }
 }

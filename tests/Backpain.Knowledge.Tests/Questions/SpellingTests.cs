@@ -4,7 +4,7 @@ namespace Backpain.Knowledge.Tests.Questions;
 
 public sealed class SpellingTests
 {
-    private static readonly SpellingCorrector Spelling = new(new ContentVocabulary(
+    private static readonly SpellingCorrector Spelling = new(ContentVocabulary.Learn(
         prose: ["acupuncture", "session", "sessions", "needle", "hurt", "specialist", "exercise", "many", "side", "side", "side", "effects", "effects", "effects", "pain"],
         asks: ["hurt", "hurt", "wotcha", "gizmo"]));
 
