@@ -51,6 +51,9 @@ public sealed record PersonalSummary(
 /// <summary>A request that a person has confirmed, on its way into the store.</summary>
 public sealed record NewRequest
 {
+    /// <summary>Characters: long enough for a careful account, short enough to be read before a call.</summary>
+    public const int LongestDescription = 4000;
+
     /// <summary>Made once when the form was opened. Storing the same key again stores nothing and returns what is there.</summary>
     public required string IdempotencyKey { get; init; }
 

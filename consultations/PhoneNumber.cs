@@ -14,11 +14,11 @@ public sealed record PhoneNumber(string AsTyped, string E164)
     private const string Uk = "+44";
     private const int RelayPrefix = 5;
 
-    /// <summary>Reads a number standing alone or inside a sentence.</summary>
+    /// <summary>Reads a number standing alone or inside a sentence, in digits or dictated in words.</summary>
     /// <param name="number">The first number, or null when the text holds none of a valid length and range.</param>
     public static bool TryParse(string? text, [NotNullWhen(true)] out PhoneNumber? number)
     {
-        number = PhoneNumberReader.Find(text ?? "");
+        number = PhoneNumberReader.Find(text ?? "") ?? SpokenNumber.Find(text ?? "");
         return number is not null;
     }
 

@@ -35,7 +35,7 @@ public static class DialogsRegistration
         services.AddSingleton<FormDialog, RequestConsultationDialog>().AddSingleton<FormDialog, RequestReportDialog>().AddSingleton<FormDialogs>();
         services.AddSingleton<TriageMessage>().AddSingleton<UrgentReply>().AddSingleton<LookForUrgentSymptoms>();
         services.AddSingleton<StoredRequests>().AddSingleton<TellWhatIsKnown>().AddSingleton<ForgetPerson>();
-        services.AddSingleton<OpenForm>().AddSingleton<InBetween>().AddSingleton<TakeFormTurn>().AddSingleton<TakeCommand>().AddSingleton<ApologiseForFaults>().AddSingleton<TellOfReplies>();
+        services.AddSingleton<OpenForm>().AddSingleton<InBetween>().AddSingleton<TakeFormTurn>().AddSingleton<TakeLateCorrection>().AddSingleton<TakeCommand>().AddSingleton<ApologiseForFaults>().AddSingleton<TellOfReplies>();
         services.AddSingleton<OfferChoices>().AddSingleton<FitReply>().AddSingleton(provider => new FitReplyToChannel(
             provider.GetRequiredService<BotMemory>(), provider.GetRequiredService<FitReply>(), provider.GetRequiredService<IContentLibrary>()));
         services.AddSingleton(provider => new ReadMail(

@@ -15,19 +15,20 @@ public sealed record CallTimes(IReadOnlyList<CallWindow> Windows, DateOnly? NotB
     public IReadOnlyList<WorkingPeriod> Next(WorkingHours hours, DateTimeOffset now, int count)
     {
         ArgumentNullException.ThrowIfNull(hours);
-        var last = hours.Day(now).AddDays(DaysAhead);
+        var last = First(hours, now).AddDays(DaysAhead);
         return [.. hours.From(now).TakeWhile(period => hours.Day(period.Start) <= last).SelectMany(period => Within(period, hours)).Take(count)];
     }
 
-    /// <summary>The first day, within a week, that is meant and on which the clinic is closed though it is open on that day of the week; or null.</summary>
+    /// <summary>The first day, within a week of the first that is meant, that is meant and on which the clinic is closed though it is open on that day of the week; or null.</summary>
     public DateOnly? ClosedOn(WorkingHours hours, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(hours);
-        var today = hours.Day(now);
-        return Enumerable.Range(0, 7).Select(today.AddDays)
+        return Enumerable.Range(0, 7).Select(First(hours, now).AddDays)
             .Where(day => IsMeant(day) && Windows.Any(window => window.Day == day.DayOfWeek) && !hours.IsWorkingDay(day))
             .Cast<DateOnly?>().FirstOrDefault();
     }
+
+    private DateOnly First(WorkingHours hours, DateTimeOffset now) => NotBefore is { } day && day > hours.Day(now) ? day : hours.Day(now);
 
     private IEnumerable<WorkingPeriod> Within(WorkingPeriod open, WorkingHours hours)
     {

@@ -12,6 +12,9 @@ public static partial class ContactMethodsReader
 {
     public const ContactMethods All = ContactMethods.Phone | ContactMethods.Video | ContactMethods.Email;
 
+    /// <summary>Sections of words that name a way, or join two.</summary>
+    private static readonly string?[] Ways = ["phone", "call", "video", "email", "joined"];
+
     private static readonly Phrases Words = new(WordFile.Load("contactMethods"));
 
     /// <returns>False when the text names no way that is offered.</returns>
@@ -22,6 +25,13 @@ public static partial class ContactMethodsReader
     }
 
     public static ContactMethodsReading Read(string? text) => Read(Words.Read(text ?? ""));
+
+    /// <returns>The ways that a text names, or null where it says anything else.</returns>
+    public static ContactMethods? ReadAlone(string? text)
+    {
+        var phrases = Words.Read(text ?? "");
+        return Read(phrases) is { NotOffered: null, Methods: not ContactMethods.None and var methods } && phrases.TrueForAll(phrase => Ways.Contains(phrase.Section)) ? methods : null;
+    }
 
     /// <summary>Reads a wish said at the question for something else: "text me or email is best", "whatsapp", "don't call me".</summary>
     /// <returns>Null where the text names no way, asks something, or may speak of something else.</returns>

@@ -21,7 +21,7 @@ internal static partial class EmailAddressReader
     public readonly record struct Found(string Local, string Host, string Rest);
 
     /// <summary>The first complete address; null where there is none.</summary>
-    public static Found? Find(string text) => FindWritten(text) ?? FindSpoken(FieldText.OneSpace(text));
+    public static Found? Find(string text) => FindWritten(text) ?? FindSpoken(SpokenDigits.JoinBefore("at", FieldText.OneSpace(text)));
 
     /// <summary>Letter by letter, so that what is found in one stands at the same place in the other.</summary>
     private static string Fold(string text) => text.ToLowerInvariant().Replace('＠', '@').Replace('．', '.');

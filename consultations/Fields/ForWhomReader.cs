@@ -19,6 +19,7 @@ public static partial class ForWhomReader
 
     private static readonly WordFile Words = WordFile.Load("forWhom");
     private static readonly Regex Relation = Pattern(@"\b(?:for|behalf of|ring|call|phone|contact|see|book|help)\s+(?:(?:my|our|a|an|the|me)\s+)?(?:(?:elderly|old|older|young|younger|disabled|teenage|[0-9]{1,2}[ -]years?[ -]old)\s+)?(?:{0})\b");
+    private static readonly Regex About = Pattern(@"\b(?:it'?s|this is|enquir\w+|asking|ask) about (?:my|our)\s+(?:(?:elderly|old|older|young|younger|teenage)\s+)?(?:{0})\b");
     private static readonly Regex Subject = Pattern(@"\b(?:my|our)\s+(?:(?:elderly|old|older|young|younger|teenage)\s+)?(?:{0})\s*(?:'?s\s+(?:back|appointment|pain|been|got)|needs?|wants?|would|has\b|is\b|could|who)");
 
     /// <returns>Null when the text says nothing of it.</returns>
@@ -36,7 +37,7 @@ public static partial class ForWhomReader
             return new(ForWhom.Self, MayBeUnder16: false, WriterIsUnder16: false);
         }
 
-        var relation = Relation.Match(said) is { Success: true } named ? named : first ? Subject.Match(said) : Match.Empty;
+        var relation = Relation.Match(said) is { Success: true } named ? named : !first ? Match.Empty : About.Match(said) is { Success: true } about ? about : Subject.Match(said);
         return Other(relation, Their().Match(said) is { Success: true } age ? Age(age) : null);
     }
 
@@ -58,7 +59,7 @@ public static partial class ForWhomReader
     [GeneratedRegex(@"\b(?:i'?m|i am)\s+(?:only\s+|just\s+|a\s+)?(?<age>[0-9]{1,2})(?:\s*(?:years?(?: old)?|yrs?(?: old)?|yo)\b)?(?=\s*(?:$|[.,;!?]|and\b|but\b|so\b|can\b))", RegexOptions.CultureInvariant)]
     private static partial Regex Own();
 
-    [GeneratedRegex(@"\b(?:he|she|they|son|daughter|child|boy|girl|niece|nephew|grandson|granddaughter)(?:'s|\s+is|'re|\s+are|,?\s+aged|,?\s+who(?:'s|\s+is))\s+(?:only\s+|just\s+|about\s+)?(?<age>[0-9]{1,2})\b(?!\s*(?:weeks|months|minutes|stone|st\b|kg|/|out|-))|\b(?<age>[0-9]{1,2})[ -](?:years?|yrs?)[ -]old\s+(?:son|daughter|child|boy|girl|niece|nephew|grandson|granddaughter)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:he|she|they|son|daughter|child|boy|girl|niece|nephew|grandson|granddaughter)(?:'?s|\s+is|'re|\s+are|,?\s+aged|,?\s+who(?:'s|\s+is))\s+(?:only\s+|just\s+|about\s+)?(?<age>[0-9]{1,2})\b(?!\s*(?:weeks|months|minutes|stone|st\b|kg|/|out|-))|\b(?<age>[0-9]{1,2})[ -](?:years?|yrs?)[ -]old\s+(?:son|daughter|child|boy|girl|niece|nephew|grandson|granddaughter)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Their();
 
     [GeneratedRegex(@"\b(?:for|about) (?:me|myself)\b(?! (?:mum|dad|mother|father|nan|gran|wife|husband|brother|sister|son|daughter))|\bfor my own\b|\bi'?m the patient\b", RegexOptions.CultureInvariant)]

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
 namespace Backpain.Consultations.Fields;
@@ -5,11 +6,14 @@ namespace Backpain.Consultations.Fields;
 /// <summary>Where in a longer message a name may stand; the likeliest place first.</summary>
 internal static partial class NameInMessage
 {
+    private static readonly FrozenSet<string> NoNames = WordFile.Load("names")["saidOfOneself"].ToFrozenSet();
+
     public static IEnumerable<string> Candidates(string message)
     {
         var lines = string.Join('\n', message.Split('\n').Select(FieldText.OneSpace));
         return Introduced().Matches(lines).Select(match => NameWords.UntilSentence(match.Groups["name"].Value.Trim()))
             .Concat(Said().Matches(lines).Select(match => match.Groups["name"].Value))
+            .Concat(SaidAlone().Matches(lines).Select(match => match.Groups["name"].Value).Where(word => !NoNames.Contains(word.ToLowerInvariant())))
             .Concat(BeforeAddress().Matches(lines).Select(match => NameWords.AfterSentence(match.Groups["name"].Value)));
     }
 
@@ -25,6 +29,12 @@ internal static partial class NameInMessage
         @"\b(?:[Ii](?:['’]?m| am)|[Tt]his is|[Ii]t['’]?s) (?<name>\p{Lu}[\p{L}\p{M}'’-]{1,30}(?: \p{Lu}[\p{L}\p{M}'’-]{1,30}){1,3})",
         RegexOptions.CultureInvariant)]
     private static partial Regex Said();
+
+    // "I'm Priya, priya@example.org": one word with a capital, where the thought ends with it.
+    [GeneratedRegex(
+        @"\b(?:[Ii](?:['’]?m| am)|[Tt]his is) (?<name>\p{Lu}\p{Ll}[\p{L}\p{M}'’-]{0,30})(?= ?(?:[,.;!(\n]|$| and (?:I|i|my|you)\b| here\b))",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex SaidAlone();
 
     // "send it to Mair Bevan, mair@example.org"
     [GeneratedRegex(

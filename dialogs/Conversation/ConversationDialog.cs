@@ -49,6 +49,7 @@ public sealed class ConversationDialog : ComponentDialog
     {
         ArgumentNullException.ThrowIfNull(dialog);
         var conversation = await memory.ConversationAsync(dialog.Context, cancellationToken);
+        conversation.TakeUpWaiting();
         if (PressedCard.Of(dialog.Context.Activity) is { } pressed)
         {
             await forms.Open.OpenNextAsync(dialog, await forms.Card.TakeAsync(dialog, pressed, conversation, cancellationToken), conversation, cancellationToken);
@@ -73,6 +74,11 @@ public sealed class ConversationDialog : ComponentDialog
     private async Task<DialogTurnResult> TakeMessageAsync(DialogContext dialog, string text, ConversationMemory conversation, CancellationToken cancellationToken)
     {
         var understanding = Understand(text, conversation);
+        if (await forms.Late.TakeAsync(dialog, text, understanding, conversation, cancellationToken) is { } corrected)
+        {
+            return corrected;
+        }
+
         var result = understanding.Kind switch
         {
             MessageKind.Consult => await RequestAsync(dialog, nameof(RequestConsultationDialog), text, understanding, cancellationToken),
@@ -95,7 +101,7 @@ public sealed class ConversationDialog : ComponentDialog
         var leavesBoth = DetailsInMessage.LeavesBothContacts(details) && !understanding.IsQuestion && understanding.Kind is MessageKind.Answer or MessageKind.Clarify or MessageKind.Decline or MessageKind.Chat;
         return leavesBoth || (saysNothingElse && DetailsInMessage.LeavesContact(details))
             ? understanding with { Kind = MessageKind.Consult, Topics = [] }
-            : ParentAsks.Hear(rest, understanding, thought => understand.Understand(thought, soFar));
+            : RequestAmongTheRest.Hear(rest, details, understanding, thought => understand.Understand(thought, soFar));
     }
 
     /// <summary>A question that came with the request is answered first.</summary>

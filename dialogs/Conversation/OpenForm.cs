@@ -23,7 +23,7 @@ internal sealed class OpenForm(BotMemory memory, IContentLibrary content, FormDi
         var conversation = await memory.ConversationAsync(dialog.Context, cancellationToken);
         if (ForWhomReader.Read(text, first: true) is { WriterIsUnder16: true })
         {
-            conversation.Form = null;
+            (conversation.Form, conversation.Waiting) = (null, null);
             await SayAsync(dialog, ReplyKinds.Cancelled, "forms.under-16", cancellationToken);
             return await dialog.CancelAllDialogsAsync(cancellationToken);
         }
@@ -31,13 +31,12 @@ internal sealed class OpenForm(BotMemory memory, IContentLibrary content, FormDi
         IReadOnlyCollection<string> known = [];
         if (conversation.Form?.DialogId != formDialog)
         {
-            conversation.Form = new FormState { Id = Guid.NewGuid().ToString("N"), DialogId = formDialog };
-            known = await PrefillAsync(dialog, conversation.Form, formDialog, cancellationToken);
+            known = await PrefillAsync(dialog, conversation, formDialog, cancellationToken);
         }
 
-        forms[formDialog].TakeUp(conversation.Form, DetailsInMessage.Read(text));
+        forms[formDialog].TakeUp(conversation.Form!, DetailsInMessage.Read(text));
         await SayAsync(dialog, forms[formDialog].Form.ReplyKind, forms[formDialog].Form.Key("opening"), cancellationToken);
-        await SayKnownAsync(dialog, forms[formDialog].Form, [.. known.Intersect(conversation.Form.Answers.Values)], cancellationToken);
+        await SayKnownAsync(dialog, forms[formDialog].Form, [.. known.Intersect(conversation.Form!.Answers.Values)], cancellationToken);
         await card.OfferAsync(dialog.Context, forms[formDialog].Form, conversation.Form, cancellationToken);
         return await ResumeAsync(dialog, conversation.Form, cancellationToken);
     }
@@ -74,11 +73,14 @@ internal sealed class OpenForm(BotMemory memory, IContentLibrary content, FormDi
         return await OpenAsync(dialog, next, "", cancellationToken);
     }
 
+    /// <summary>Takes up what is known already, and whom a form that is now left waiting names.</summary>
     /// <returns>What is taken from an earlier request.</returns>
-    private async Task<IReadOnlyCollection<string>> PrefillAsync(DialogContext dialog, FormState state, string formDialog, CancellationToken cancellationToken)
+    private async Task<IReadOnlyCollection<string>> PrefillAsync(DialogContext dialog, ConversationMemory conversation, string formDialog, CancellationToken cancellationToken)
     {
         var person = await memory.PersonAsync(dialog.Context, cancellationToken);
-        forms[formDialog].TakeUp(state, [.. person.Answers.Select(answer => (answer.Key, answer.Value))]);
+        var state = conversation.Open(formDialog);
+        var waiting = conversation.Waiting is { } other ? ((string[])[Slots.Name, Slots.Email, Slots.Phone]).Where(slot => other.Answer(slot) is not null).Select(slot => (slot, other.Answer(slot)!)) : [];
+        forms[formDialog].TakeUp(state, [.. person.Answers.Select(answer => (answer.Key, answer.Value)), .. waiting]);
         return person.Answers.Values;
     }
 

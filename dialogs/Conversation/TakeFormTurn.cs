@@ -10,6 +10,8 @@ namespace Backpain.Dialogs.Conversation;
 /// <summary>Takes what is said while a form is open: answers, corrections, commands, and whatever comes in between.</summary>
 internal sealed class TakeFormTurn(IContentLibrary content, ReadFormTurn readTurn, FormDialogs forms, InBetween inBetween, ForgetPerson forget)
 {
+    private const string UnderAge = "forms.under-16";
+
     internal async Task<DialogTurnResult> TakeAsync(DialogContext dialog, string text, ConversationMemory conversation, CancellationToken cancellationToken)
     {
         var state = conversation.Form!;
@@ -23,10 +25,11 @@ internal sealed class TakeFormTurn(IContentLibrary content, ReadFormTurn readTur
         {
             FormTurn.Answer => await dialog.ContinueDialogAsync(cancellationToken),
             FormTurn.Cancel => await CloseAsync(dialog, conversation, "forms.cancelled", cancellationToken),
-            FormTurn.TooYoung => await CloseAsync(dialog, conversation, "forms.under-16", cancellationToken),
+            FormTurn.TooYoung => await CloseAsync(dialog, conversation, UnderAge, cancellationToken),
             FormTurn.ForgetMe => await ForgetAsync(dialog, conversation, cancellationToken),
             FormTurn.StartAgain => await StartAgainAsync(dialog, state, form, cancellationToken),
             FormTurn.Change change => await ChangeAsync(dialog, state, change, cancellationToken),
+            FormTurn.AskWhatToChange => await AskWhatToChangeAsync(dialog, form, cancellationToken),
             FormTurn.Skip => await SkipAsync(dialog, state, asked, cancellationToken),
             FormTurn.AddSummary => await AddSummaryAsync(dialog, state, cancellationToken),
             var aside => await inBetween.AnswerAsync(dialog, aside, conversation, form, cancellationToken),
@@ -36,6 +39,7 @@ internal sealed class TakeFormTurn(IContentLibrary content, ReadFormTurn readTur
     private async Task<DialogTurnResult> CloseAsync(DialogContext dialog, ConversationMemory conversation, string key, CancellationToken cancellationToken)
     {
         (conversation.Form, conversation.NextForm) = (null, null);
+        conversation.Waiting = key == UnderAge ? null : conversation.Waiting;
         await SayAsync(dialog, ReplyKinds.Cancelled, key, cancellationToken);
         return await dialog.CancelAllDialogsAsync(cancellationToken);
     }
@@ -53,7 +57,8 @@ internal sealed class TakeFormTurn(IContentLibrary content, ReadFormTurn readTur
         return await OpenForm.ResumeAsync(dialog, state, cancellationToken);
     }
 
-    private async Task<DialogTurnResult> ChangeAsync(DialogContext dialog, FormState state, FormTurn.Change change, CancellationToken cancellationToken)
+    /// <summary>Takes new answers, and asks what is open then.</summary>
+    internal async Task<DialogTurnResult> ChangeAsync(DialogContext dialog, FormState state, FormTurn.Change change, CancellationToken cancellationToken)
     {
         forms[state.DialogId].TakeUp(state, change.Values);
         foreach (var slot in change.AskAgain)
@@ -67,6 +72,12 @@ internal sealed class TakeFormTurn(IContentLibrary content, ReadFormTurn readTur
         }
 
         return await OpenForm.ResumeAsync(dialog, state, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> AskWhatToChangeAsync(DialogContext dialog, Form form, CancellationToken cancellationToken)
+    {
+        await dialog.Context.SendActivityAsync(Reply.With(new ReplyMetadata(form.ReplyKind, [], Slots.Confirm), content.Current.Wording["forms.what-to-change"]), cancellationToken);
+        return Dialog.EndOfTurn;
     }
 
     private static Task<DialogTurnResult> SkipAsync(DialogContext dialog, FormState state, FormQuestion asked, CancellationToken cancellationToken)

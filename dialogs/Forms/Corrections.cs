@@ -41,7 +41,7 @@ internal static partial class Corrections
             yield return (Slots.Email, email.Value);
         }
 
-        if (asking != Slots.Name && state.Has(Slots.Name) && Introduces().IsMatch(text) && PersonName.TryFind(text, out var name) && name != state.Answer(Slots.Name))
+        if (asking != Slots.Name && state.Has(Slots.Name) && NewName(text) is { } name && name != state.Answer(Slots.Name))
         {
             yield return (Slots.Name, name);
         }
@@ -56,6 +56,19 @@ internal static partial class Corrections
         {
             yield return (Slots.Phone, phone.AsTyped);
         }
+    }
+
+    /// <summary>"Email me instead of ringing": a way to be reached, and not the address.</summary>
+    internal static bool PrefersWay(string text) => (Instead().IsMatch(text) || Prefers().IsMatch(text)) && MeReached().IsMatch(text);
+
+    /// <summary>"Phone actually", where the summary or consent is asked for: how to be reached, and not the number.</summary>
+    /// <returns>Null where the message says anything else.</returns>
+    internal static FormTurn.Change? ReadMethod(string text, string asking, FormState state)
+    {
+        var said = BesideMethod().Replace(text, "").Trim(' ', ',', '.', '!');
+        return asking is Slots.Confirm or Slots.Consent && state is { Refusals: 0 } && state.Has(Slots.ContactMethod) && ContactMethodsReader.ReadAlone(said) is { } methods
+            ? new FormTurn.Change(state.Answer(Slots.ContactMethod) == methods.ToString() ? [] : [(Slots.ContactMethod, methods.ToString())], [])
+            : null;
     }
 
     /// <summary>"Actually mornings are better", "I'd rather you emailed me": what is to be changed shows in what it is changed to.</summary>
@@ -82,6 +95,15 @@ internal static partial class Corrections
         OtherDetails.IsOne(detail.Slot) && asking is Slots.Confirm or Slots.Consent
         && state.Answer(detail.Slot) != (detail.Answer.Length > 0 ? detail.Answer : null);
 
+    /// <summary>Says plainly that it is about a detail given before, so that no question that takes any words takes it for its answer.</summary>
+    internal static bool AreEvident(string text) => Plainly().IsMatch(text) || NewName(text) is not null;
+
+    /// <summary>"My name is …", "actually call me …".</summary>
+    private static string? NewName(string text) =>
+        Introduces().IsMatch(text) && PersonName.TryFind(text, out var name) ? name
+        : CallMe().Match(text) is { Success: true } called && !BestTimeReader.IsTimePreference(text) && PersonName.TryRead(called.Groups["name"].Value, out name) ? name
+        : null;
+
     private static string? ValueOf(string slot, string text, FormState state)
     {
         var value = NewValue().Match(text) is { Success: true } match ? match.Groups["value"].Value.Trim() : "";
@@ -98,10 +120,23 @@ internal static partial class Corrections
     [GeneratedRegex(@"\bmy (?:full )?name(?:'s|’s| is)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Introduces();
 
+    [GeneratedRegex(@"^(?:(?:no|oh|sorry|actually|wait|hang on|please|just|you can)\b[\s,.]*)*call me (?!(?:back|at|on|in|by|after|before|when\w*|any\w*|now|later|again|please|if|as|to|about|instead|first|up|mad)\b)(?<name>\p{L}[^,;.!?\n0-9]{0,60})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex CallMe();
+
+    /// <summary>"Actually my email is …", "oh and my mobile should be …".</summary>
+    [GeneratedRegex(@"^(?:(?:no|nope|oh|sorry|actually|wait|hang on|and|also|by the way|hmm?|ok)\b[\s,.]*)*(?:my|the)\s+(?:(?:right|correct|new|proper|full|first|last|mobile|home|work)\s+)*(?:name|surname|e-?mail(?: address)?|address|(?:tele)?phone(?: number)?|mobile(?: number)?|number|landline)(?:'s|’s|\s+(?:is|was|should|has|needs?))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Plainly();
+
     [GeneratedRegex(@"^(?:(?:no|nope|oh|sorry|actually|wait|hang on|instead|can you|could you|please|i'?d (?:rather|prefer)|i would (?:rather|prefer)|i prefer|make (?:it|that)|change (?:it|that) to|swap)\b[\s,]*)+", RegexOptions.IgnoreCase)]
     private static partial Regex Prefers();
 
-    [GeneratedRegex(@"\binstead\b(?! of)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:actually|instead|sorry|please|oh|wait|hmm?|no(?=\s*[,.])|(?:can|could) you|make (?:it|that)|i['’]?d (?:prefer|rather)|by|via|just)\b[,.]*", RegexOptions.IgnoreCase)]
+    private static partial Regex BesideMethod();
+
+    [GeneratedRegex(@"\b(?:e-?mail|ring|call|phone|video|zoom)(?:ed|led)? me\b", RegexOptions.IgnoreCase)]
+    private static partial Regex MeReached();
+
+    [GeneratedRegex(@"\binstead\b", RegexOptions.IgnoreCase)]
     private static partial Regex Instead();
 
     [GeneratedRegex(@"\bthan\b", RegexOptions.IgnoreCase)]

@@ -18,6 +18,7 @@ internal static partial class DetailsInMessage
         Add(details, Slots.ContactMethod, ReadMethods(text));
         Add(details, Slots.Description, Labelled(Description(), text));
         details.AddRange(email is null ? NoEmail.In(text).Where(told => details.TrueForAll(detail => detail.Slot != told.Slot)) : []);
+        details.AddRange(NoPhone.In(text).Where(told => details.TrueForAll(detail => detail.Slot != told.Slot)));
         details.AddRange(OtherDetails.Read(text, first: true).Where(other => details.TrueForAll(detail => detail.Slot != other.Slot)));
         return details;
     }

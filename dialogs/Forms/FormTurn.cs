@@ -34,6 +34,9 @@ internal abstract record FormTurn
 
     internal sealed record AddSummary : FormTurn;
 
+    /// <summary>Wants something changed, and does not say what.</summary>
+    internal sealed record AskWhatToChange : FormTurn;
+
     /// <summary>The question cannot be skipped.</summary>
     internal sealed record CannotSkip : FormTurn;
 

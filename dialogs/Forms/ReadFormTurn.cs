@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Backpain.Consultations;
 using Backpain.Consultations.Fields;
 using Backpain.Knowledge.Questions;
 
@@ -13,6 +14,9 @@ internal sealed partial class ReadFormTurn(IUnderstandMessages understand, YesOr
     /// <summary>"No phone, sorry" declines a question; "no injury, it just came on" answers one that takes any words.</summary>
     private const int LongestRefusal = 6;
     private const int LongestRefusalAmongAnyWords = 2;
+
+    /// <summary>Words.</summary>
+    private const int ShortestAddition = 4;
 
     private const double SureEnough = 0.5;
 
@@ -31,6 +35,7 @@ internal sealed partial class ReadFormTurn(IUnderstandMessages understand, YesOr
         var understanding = understand.Understand(text, ConversationSoFar.None);
         return ReadCommand(text, understanding, asked, state, form)
             ?? ReadChange(text, understanding, asked, state)
+            ?? ReadAtSummary(text, understanding, asked, state, form)
             ?? ReadRefusal(text, asked, state)
             ?? AsideReader.Read(text, understanding, asked, state)
             ?? new FormTurn.Answer();
@@ -68,19 +73,38 @@ internal sealed partial class ReadFormTurn(IUnderstandMessages understand, YesOr
     {
         var saysChange = understanding.IntentId is IntentIds.Change or IntentIds.Back;
         var mayBeItsAnswer = asked.TakesAnyWords && (asked.Slot != Slots.BestTime || asked.IsPlainlyAnsweredBy(text, state));
-        if (mayBeItsAnswer && !saysChange)
+        if (mayBeItsAnswer && !saysChange && !Corrections.AreEvident(text))
         {
             return null;
         }
 
         var atSummary = asked.Slot is Slots.Confirm or Slots.Consent;
-        var change = Corrections.Read(text, asked.Slot, state, wantsChange: atSummary || saysChange);
-        if (change.IsEmpty && (saysChange || atSummary))
+        var change = Corrections.ReadMethod(text, asked.Slot, state)
+            ?? Corrections.Read(text, asked.Slot, state, wantsChange: (atSummary || saysChange) && !Corrections.PrefersWay(text));
+        if (change.IsEmpty && (saysChange || atSummary || !(asked.TakesAnyWords || asked.IsPlainlyAnsweredBy(text, state))))
         {
             change = Corrections.ReadUnnamed(text, asked.Slot, state);
         }
 
         return change.IsEmpty ? null : change;
+    }
+
+    /// <summary>"It hurts more on the left" at the summary adds to what was told; "can you change that" asks what to change.</summary>
+    private FormTurn? ReadAtSummary(string text, Understanding understanding, FormQuestion asked, FormState state, Form form)
+    {
+        if (asked.Slot != Slots.Confirm || yesOrNo.Read(text) is not null)
+        {
+            return null;
+        }
+
+        if (understanding.IntentId == IntentIds.Change)
+        {
+            return new FormTurn.AskWhatToChange();
+        }
+
+        var told = $"{state.Answer(Slots.Description)?.TrimEnd(' ', '.')}. {text}".TrimStart('.', ' ');
+        var tells = !understanding.IsQuestion && understanding.Kind is MessageKind.Answer or MessageKind.Clarify or MessageKind.Decline && WordCount(text) >= ShortestAddition;
+        return tells && form.Asks(Slots.Description) && told.Length <= NewRequest.LongestDescription ? new FormTurn.Change([(Slots.Description, told)], []) : null;
     }
 
     private FormTurn.Skip? ReadRefusal(string text, FormQuestion asked, FormState state)

@@ -24,6 +24,9 @@ public static class Slots
     /// <summary>Never asked: <see cref="Allowed"/> or <see cref="NotAllowed"/> to say that it is the clinic.</summary>
     internal const string SayClinic = "sayClinic";
 
+    /// <summary>Never asked: set where the person said that they can't hear a call, so that they are not just asked for a number. Not kept with the request.</summary>
+    internal const string HardToCall = "hardToCall";
+
     /// <summary>Never asked: the day on which the best time was told, which "tomorrow" counts from.</summary>
     internal const string BestTimeSaidOn = "bestTimeSaidOn";
 

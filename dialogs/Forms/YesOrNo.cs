@@ -14,7 +14,7 @@ internal sealed partial class YesOrNo(IContentLibrary content)
     internal bool? Read(string text)
     {
         var said = text.Trim().Trim('.', '!', ' ').Replace('’', '\'');
-        return StartsWithOneOf(said, IntentIds.No) ? false
+        return StartsWithOneOf(said, IntentIds.No) ? (YesAfterAll().IsMatch(said) ? null : false)
             : IsOneOf(said, IntentIds.Yes) ? true
             : StartsWithOneOf(said, IntentIds.Yes) ? Undoubted(said, true)
             : Undoubted(said, Recognise(said));
@@ -22,6 +22,10 @@ internal sealed partial class YesOrNo(IContentLibrary content)
 
     /// <summary>"OK, but who sees it?" and "not sure why" hold a yes, and are none.</summary>
     private static bool? Undoubted(string text, bool? answer) => answer == true && Doubt().IsMatch(NoDoubt().Replace(text, "")) ? null : answer;
+
+    /// <summary>"No... well ok yes" holds both.</summary>
+    [GeneratedRegex(@"^no\b.*\b(?:yes|yeah|yep|yup|aye|(?<!n['’]?t |not |to |cannot )agree|go (?:on|ahead) then)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex YesAfterAll();
 
     private bool IsOneOf(string text, string intentId) =>
         content.Current.FindIntent(intentId) is { } intent && intent.Asks.Contains(text, StringComparer.OrdinalIgnoreCase);

@@ -23,6 +23,9 @@ public sealed class ConversationMemory
     /// <summary>The form being filled in or parked, or null.</summary>
     public FormState? Form { get; set; }
 
+    /// <summary>The form that was set aside when another was opened; it comes back once that is closed. Or null.</summary>
+    public FormState? Waiting { get; set; }
+
     /// <summary>The id of the form dialog that was asked for while another form is open, or null.</summary>
     public string? NextForm { get; set; }
 
@@ -49,13 +52,32 @@ public sealed class ConversationMemory
     /// <summary>Keeps only that the person was welcomed, and which warnings they were shown: those are for their safety.</summary>
     internal void Forget()
     {
-        (Form, NextForm, Doubt, ToldMoreOf) = (null, null, null, null);
+        (Form, Waiting, NextForm, Doubt, ToldMoreOf) = (null, null, null, null, null);
         RecentTopics.Clear();
         OfferedTopics.Clear();
         Mails.Clear();
         Shown = new ShownInParts();
         SentForms.Clear();
         Cards.ForEach(card => card.IsForgotten = true);
+    }
+
+    /// <summary>Opens a form. One that was set aside is kept: taken up where it is of that kind, or left waiting.</summary>
+    internal FormState Open(string dialogId)
+    {
+        var other = Form;
+        Form = Waiting?.DialogId == dialogId ? Waiting : new FormState { Id = Guid.NewGuid().ToString("N"), DialogId = dialogId };
+        Waiting = other ?? (Waiting == Form ? null : Waiting);
+        return Form;
+    }
+
+    /// <summary>Once no form is open, the one that was left waiting is spoken of again.</summary>
+    internal void TakeUpWaiting()
+    {
+        if (Form is null && Waiting is { } waiting)
+        {
+            (Form, Waiting) = (waiting, null);
+            waiting.ToldParked = false;
+        }
     }
 
     internal void Mailed(IEnumerable<string> mails)

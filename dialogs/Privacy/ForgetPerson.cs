@@ -23,7 +23,7 @@ internal sealed class ForgetPerson(StoredRequests requests, BotMemory memory, IC
     {
         List<string> deleted = [.. await ForgetRequestsAsync(turn.Activity.Conversation.Id, cancellationToken)];
         var person = await memory.PersonAsync(turn, cancellationToken);
-        Note(deleted, conversation.Form is not null, "conversation.deleted-form");
+        Note(deleted, (conversation.Form ?? conversation.Waiting) is not null, "conversation.deleted-form");
         Note(deleted, person.Answers.Count > 0, "conversation.deleted-person");
         Note(deleted, conversation.RecentTopics.Count > 0, "conversation.deleted-topics");
         await memory.ForgetPersonAsync(turn, cancellationToken);

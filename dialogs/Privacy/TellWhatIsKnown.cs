@@ -18,7 +18,7 @@ internal sealed class TellWhatIsKnown(IRequestStore store, BotMemory memory, ICo
 
     internal async Task<Activity> TellAsync(ITurnContext turn, ConversationMemory conversation, CancellationToken cancellationToken)
     {
-        List<string> known = [.. Asked(conversation), .. Form(conversation.Form), .. Remembered(await memory.PersonAsync(turn, cancellationToken))];
+        List<string> known = [.. Asked(conversation), .. Form(conversation.Form), .. Form(conversation.Waiting), .. Remembered(await memory.PersonAsync(turn, cancellationToken))];
         await foreach (var request in store.MadeInAsync(turn.Activity.Conversation.Id, cancellationToken))
         {
             known.Add(Sent(request));

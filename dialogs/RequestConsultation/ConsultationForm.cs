@@ -10,9 +10,6 @@ internal sealed class ConsultationForm(ContactQuestions contact, WaysToReach way
 {
     internal const string WordingFile = "requestConsultation";
 
-    /// <summary>Long enough for a careful account, short enough to be read before a call.</summary>
-    private const int LongestDescription = 4000;
-
     internal Form Create() => new(WordingFile, ReplyKinds.Consult,
     [
         contact.Name,
@@ -31,7 +28,7 @@ internal sealed class ConsultationForm(ContactQuestions contact, WaysToReach way
         agreement.Confirm(new ConsultationSummary(callTimes).Show),
     ])
     {
-        AlsoKeeps = [Slots.ForWhom, Slots.MayBeChild, Slots.LeaveMessage, Slots.SayClinic],
+        AlsoKeeps = [Slots.ForWhom, Slots.MayBeChild, Slots.LeaveMessage, Slots.SayClinic, Slots.HardToCall],
         Notices = [new FormNotice(Slots.BestTime, callTimes.Note), new FormNotice(Slots.ForWhom, ForWhomWords.Note)],
     };
 
@@ -58,7 +55,7 @@ internal sealed class ConsultationForm(ContactQuestions contact, WaysToReach way
     private static Reading ReadDescription(string text) => text.Trim() switch
     {
         "" => new Reading.Refused("forms.refused-description"),
-        { Length: > LongestDescription } => new Reading.Refused("forms.refused-too-long"),
+        { Length: > NewRequest.LongestDescription } => new Reading.Refused("forms.refused-too-long"),
         var said => Reading.Accept(Slots.Description, said),
     };
 }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Backpain.Consultations;
 using Backpain.Consultations.Fields;
 using Backpain.Dialogs.Forms;
@@ -6,7 +5,7 @@ using Backpain.Dialogs.Forms;
 namespace Backpain.Dialogs.RequestConsultation;
 
 /// <summary>The questions for an address and a number. Either will do and one must be: who has no email is rung, who has no phone is written to.</summary>
-internal sealed partial class WaysToReach(ContactQuestions contact)
+internal sealed class WaysToReach(ContactQuestions contact)
 {
     internal FormQuestion Email => contact.Email with
     {
@@ -21,7 +20,8 @@ internal sealed partial class WaysToReach(ContactQuestions contact)
     {
         Optional = true,
         Applies = WantsCall,
-        AskInstead = state => IsSkipped(state, Slots.Email) ? ("requestConsultation.ask-phone-instead", []) : null,
+        AskInstead = state => IsSkipped(state, Slots.Email) ? ("requestConsultation.ask-phone-instead", [])
+            : state.Answer(Slots.HardToCall) is not null ? ("requestConsultation.phone-by-relay", []) : null,
         LastWay = state => IsSkipped(state, Slots.Email),
         NeededAfterAll = state => Methods(state).HasFlag(ContactMethods.Phone) || IsSkipped(state, Slots.Email),
         WhenSkipped = WithoutPhone,
@@ -70,16 +70,13 @@ internal sealed partial class WaysToReach(ContactQuestions contact)
             : BesidesAnswer.Take(Slots.Phone, null, text, WhyNoNumber(text, state));
     }
 
-    private static string WhyNoNumber(string text, FormState state) => (HardToCall().IsMatch(text), ContactMethodsReader.Wish(text)) switch
+    private static string WhyNoNumber(string text, FormState state) => (NoPhoneReader.IsHardToCall(text), ContactMethodsReader.Wish(text)) switch
     {
         (true, _) => "requestConsultation.phone-by-relay",
         (_, { Methods: ContactMethods.None }) => "requestConsultation.refused-phone-not-offered",
         _ when IsSkipped(state, Slots.Email) => "requestConsultation.refused-phone-instead",
         _ => "forms.refused-phone",
     };
-
-    [GeneratedRegex(@"\b(?:deaf|hard of hearing|hearing (?:impaired|loss|aids?)|(?:can'?t|cannot|don'?t|struggle to) hear|lip ?-?read\w*|bsl|relay)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex HardToCall();
 
     /// <summary>Whoever gives no address is contacted in the other ways they named, or rung.</summary>
     private static IReadOnlyList<(string Slot, string Answer)> WithoutEmail(FormState state) => Without(ContactMethods.Email, state, ContactMethods.Phone);

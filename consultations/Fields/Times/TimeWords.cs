@@ -7,7 +7,8 @@ internal static partial class TimeWords
 {
     private static readonly Phrases Words = new(WordFile.Load("bestTime"));
 
-    public static IReadOnlyList<Phrases.Phrase> Of(string text) => Words.Read(Clocks(text.ToLowerInvariant()));
+    public static IReadOnlyList<Phrases.Phrase> Of(string text) =>
+        [.. Words.Read(Clocks(DateWords.Join(text.ToLowerInvariant()))).Select(phrase => DateWords.Section(phrase.Text) is { } date ? phrase with { Section = date } : phrase)];
 
     /// <summary>"10.30", "4 p.m." and "9-5" as single words, so that their marks end no thought.</summary>
     private static string Clocks(string text)

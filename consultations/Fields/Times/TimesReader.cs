@@ -24,7 +24,8 @@ internal static class TimesReader
             return null;
         }
 
-        var dates = said.Dates.Select(date => DatesSaid.Of(date, today)).ToList();
+        var weekdays = clauses.Where(clause => !clause.Negative).Aggregate((int?)null, (days, clause) => clause.Days is { } said ? (days ?? 0) | said : days);
+        var dates = said.Dates.Select(date => DatesSaid.Of(date, weekdays, today)).ToList();
         return dates.Count == 0 ? new(Windows(clauses, hours)) : Between(dates.Min(span => span.First), dates.Max(span => span.Last), Windows(clauses, hours));
     }
 

@@ -7,6 +7,7 @@ internal sealed class TimesSaid
     private readonly ClockSaid clock = new();
     private TimeClause clause = new();
     private bool dayRange;
+    private bool dateJustSaid;
 
     public bool Soon { get; private set; }
 
@@ -39,8 +40,8 @@ internal sealed class TimesSaid
             case ["part", var part]:
                 TakePart(part);
                 break;
-            case ["today" or "tomorrow"] or ["this" or "next", "week"]:
-                Dates.Add(section);
+            case ["today" or "tomorrow"] or ["this" or "next", "week"] or ["date" or "holiday", _]:
+                TakeDate(section);
                 break;
             default:
                 TakeTurn(section);
@@ -80,6 +81,12 @@ internal sealed class TimesSaid
     /// <summary>"Mondays and Tuesdays are no good": said of all that is listed before it; "not Mondays, Tuesdays are fine": only as far as the "not".</summary>
     private void Judge(bool negative)
     {
+        if (dateJustSaid && negative && clause.IsEmpty)
+        {
+            Dates.RemoveAt(Dates.Count - 1);
+            return;
+        }
+
         List<TimeClause> said = clause.IsEmpty ? clauses : [.. clauses, clause];
         if (said.Count > 0)
         {
@@ -93,6 +100,16 @@ internal sealed class TimesSaid
             {
                 break;
             }
+        }
+    }
+
+    /// <summary>The clinic is closed on bank holidays anyway, so that "not bank holidays" leaves nothing to note.</summary>
+    private void TakeDate(string section)
+    {
+        dateJustSaid = !clause.Negative;
+        if (dateJustSaid)
+        {
+            Dates.Add(section);
         }
     }
 
@@ -135,6 +152,7 @@ internal sealed class TimesSaid
             clauses.Add(clause);
         }
 
+        dateJustSaid = false;
         clause = new TimeClause { Joined = joined || (clause.IsEmpty && clause.Joined), Negative = joined && clause.Negative };
         dayRange = false;
     }

@@ -36,6 +36,18 @@ public sealed class CallTimesTests
     }
 
     [Fact]
+    public void A_date_months_ahead_has_its_times_and_says_when_the_clinic_is_closed_then()
+    {
+        // Monday 3 May 2027 is a bank holiday, Monday 10 May is none.
+        var now = new DateTimeOffset(2026, 11, 16, 8, 0, 0, TimeSpan.Zero);
+        var closed = MondayMornings with { NotBefore = new DateOnly(2027, 5, 3), NotAfter = new DateOnly(2027, 5, 3) };
+        var open = MondayMornings with { NotBefore = new DateOnly(2027, 5, 10), NotAfter = new DateOnly(2027, 5, 10) };
+
+        closed.ClosedOn(Hours, now).ShouldBe(new DateOnly(2027, 5, 3));
+        Starts(open, now).ShouldBe(["2027-05-10T09:00+01:00"]);
+    }
+
+    [Fact]
     public void No_windows_are_no_times_to_call() =>
         Starts(new CallTimes([]), new DateTimeOffset(2026, 11, 16, 8, 0, 0, TimeSpan.Zero)).ShouldBeEmpty();
 

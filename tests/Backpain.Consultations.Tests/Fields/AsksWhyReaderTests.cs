@@ -6,6 +6,7 @@ public sealed class AsksWhyReaderTests
 {
     [Theory]
     [InlineData("wots it for")]
+    [InlineData("what do you mean agree")]
     [InlineData("Why?")]
     [InlineData("what for??")]
     [InlineData("Sorry, but why do you want that?")]

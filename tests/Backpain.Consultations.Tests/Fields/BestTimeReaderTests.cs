@@ -72,6 +72,14 @@ public sealed class BestTimeReaderTests
     [InlineData("tomorrow", "2026-09-15", "2026-09-15")]
     [InlineData("today or tomorrow", "2026-09-14", "2026-09-15")]
     [InlineData("next week, mornings", "2026-09-21", "2026-09-27")]
+    [InlineData("bank holiday monday", "2026-12-28", "2026-12-28")]
+    [InlineData("the next bank holiday", "2026-12-25", "2026-12-25")]
+    [InlineData("Easter Monday", "2027-03-29", "2027-03-29")]
+    [InlineData("good friday, mornings", "2027-03-26", "2027-03-26")]
+    [InlineData("Tuesday 6th October", "2026-10-06", "2026-10-06")]
+    [InlineData("3rd of December after 2", "2026-12-03", "2026-12-03")]
+    [InlineData("september 14th or 15th", "2026-09-14", "2026-09-15")]
+    [InlineData("on the 3rd", "2026-10-03", "2026-10-03")]
     public void A_day_by_date_sets_bounds(string text, string first, string last)
     {
         var times = BestTimeReader.ReadTimes(text, Hours, Today)!;
@@ -81,7 +89,22 @@ public sealed class BestTimeReaderTests
     }
 
     [Theory]
+    [InlineData("weekday mornings, not bank holidays")]
+    [InlineData("mornings on weekdays. Bank holidays are no good")]
+    [InlineData("after 10 may be best")]
+    [InlineData("the 32nd or mornings")]
+    public void A_date_that_is_left_out_or_is_none_sets_no_bounds(string text) =>
+        BestTimeReader.ReadTimes(text, Hours, Today).ShouldNotBeNull().NotBefore.ShouldBeNull();
+
+    [Theory]
+    [InlineData("bank holiday monday", "Mon 9-17")]
+    [InlineData("3rd December after 2", "Thu 14-17")]
+    public void The_windows_of_a_date_are_of_its_day_of_the_week(string text, string windows) => Windows(text).ShouldBe(windows);
+
+    [Theory]
     [InlineData("weekday mornings")]
+    [InlineData("3 December")]
+    [InlineData("bank holidays")]
     [InlineData("Mondays or Wednesdays after 5pm")]
     [InlineData("after 4")]
     [InlineData("10.30 is good")]

@@ -3,6 +3,16 @@ namespace Backpain.Consultations.Tests.Fields;
 public sealed class EmailAddressTests
 {
     [Theory]
+    [InlineData("sheila dot quill forty two at example dot com", "sheila.quill42@example.com")]
+    [InlineData("jo dot nineteen eighty at example dot org", "jo.1980@example.org")]
+    [InlineData("my email is four two at example dot org", "42@example.org")]
+    public void Numbers_that_are_said_are_part_of_the_address(string text, string address)
+    {
+        EmailAddress.TryParse(text, out var email).ShouldBeTrue();
+        email.Value.ShouldBe(address);
+    }
+
+    [Theory]
     [InlineData("nora.quill@example.org", "nora.quill@example.org")]
     [InlineData("  Nora.Quill@EXAMPLE.org ", "nora.quill@example.org")]
     [InlineData("sorry, nora.quill@example.org", "nora.quill@example.org")]

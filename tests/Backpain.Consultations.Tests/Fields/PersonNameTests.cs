@@ -85,6 +85,8 @@ public sealed class PersonNameTests
     [InlineData("I'm Nora Quill and my back is bad", "Nora Quill")]
     [InlineData("Email Nora Quill nora@example.org", "Nora Quill")]
     [InlineData("the report goes to Floor van der Berg (floor@example.org)", "Floor van der Berg")]
+    [InlineData("I'm Priya, priya@example.org", "Priya")]
+    [InlineData("can I book, no phone please. I am Wiremu and I live alone", "Wiremu")]
     public void A_name_is_found_in_a_longer_message(string message, string name)
     {
         PersonName.TryFind(message, out var found).ShouldBeTrue();
@@ -94,6 +96,8 @@ public sealed class PersonNameTests
     [Theory]
     [InlineData("could you call me on Friday")]
     [InlineData("I'm Polish, is that a problem?")]
+    [InlineData("I'm Deaf. How do I book?")]
+    [InlineData("I'm Worried about my back")]
     [InlineData("what is the name of the clinic")]
     [InlineData("my name is none of your business")]
     [InlineData("it's nora@example.org")]

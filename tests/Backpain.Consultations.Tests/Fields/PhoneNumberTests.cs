@@ -3,6 +3,24 @@ namespace Backpain.Consultations.Tests.Fields;
 public sealed class PhoneNumberTests
 {
     [Theory]
+    [InlineData("oh double seven double oh nine double oh one two three", "+447700900123")]
+    [InlineData("my number is oh seven seven double oh, nine hundred four five six thank you", "+447700900456")]
+    [InlineData("zero one six one four nine six zero one twenty three", "+441614960123")]
+    [InlineData("plus four four 7700 nine hundred one two three", "+447700900123")]
+    public void A_dictated_number_is_known_as_E164(string text, string e164)
+    {
+        PhoneNumber.TryParse(text, out var number).ShouldBeTrue();
+        number.E164.ShouldBe(e164);
+        text.ShouldContain(number.AsTyped);
+    }
+
+    [Theory]
+    [InlineData("one or two days a week, three or four if it is bad")]
+    [InlineData("oh one two three")]
+    [InlineData("double oh seven")]
+    public void Counting_is_no_dictated_number(string text) => PhoneNumber.TryParse(text, out _).ShouldBeFalse();
+
+    [Theory]
     [InlineData("0161 496 0123", "+441614960123")]
     [InlineData("01614960123", "+441614960123")]
     [InlineData("(0161) 496 0123", "+441614960123")]

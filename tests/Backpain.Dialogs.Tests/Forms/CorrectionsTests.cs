@@ -40,6 +40,37 @@ public sealed class CorrectionsTests
     public void What_is_asked_for_now_is_an_answer_and_no_correction() =>
         Corrections.Read("0161 496 0188", Slots.Phone, Filled(), wantsChange: false).Values.ShouldBeEmpty();
 
+    [Theory]
+    [InlineData("email actually", "Email")]
+    [InlineData("no, video please", "Video")]
+    [InlineData("by email or video", "Video, Email")]
+    public void A_way_that_is_only_named_at_the_summary_is_how_to_be_reached(string text, string methods) =>
+        Corrections.ReadMethod(text, Slots.Confirm, Filled()).ShouldNotBeNull().Values.ShouldBe([(Slots.ContactMethod, methods)]);
+
+    [Theory]
+    [InlineData("my email")]
+    [InlineData("all fine")]
+    [InlineData("the phone number")]
+    [InlineData("yes email it")]
+    public void More_than_a_way_is_none(string text) => Corrections.ReadMethod(text, Slots.Confirm, Filled()).ShouldBeNull();
+
+    [Theory]
+    [InlineData("actually call me Samantha Taylor", "Samantha Taylor")]
+    [InlineData("sorry, my name is Brenda Shore", "Brenda Shore")]
+    public void A_new_name_is_heard_anywhere(string text, string name) =>
+        Corrections.Read(text, Slots.Email, Filled(), wantsChange: false).Values.ShouldBe([(Slots.Name, name)]);
+
+    [Theory]
+    [InlineData("call me back")]
+    [InlineData("call me Tuesday")]
+    [InlineData("please call me in the morning")]
+    [InlineData("my back is bad since my name changed")]
+    public void Talk_of_calls_names_nobody(string text)
+    {
+        Corrections.AreEvident(text).ShouldBeFalse();
+        Corrections.Read(text, Slots.Email, Filled(), wantsChange: false).Values.ShouldBeEmpty();
+    }
+
     [Fact]
     public void A_yes_changes_nothing() => Read("yes that's all right", Slots.Confirm).ShouldSatisfyAllConditions(
         change => change.Values.ShouldBeEmpty(),
