@@ -24,6 +24,7 @@ internal sealed class InBetween(IContentLibrary content, RespondToMessage respon
             FormTurn.AnotherRequest another => AnotherRequest(another.Kind, conversation, form),
             FormTurn.AskWhy why => Say(form, Why(form, why.Slot, conversation.Form!)),
             FormTurn.AskForPerson => Say(form, "forms.person"),
+            FormTurn.NotYet => Say(form, "forms.in-the-middle"),
             FormTurn.NothingBefore => Say(form, "forms.first-question"),
             FormTurn.CannotSkip => Say(form, Needed(form, conversation.Form!.Asking!)),
             FormTurn.AskWhatIsKnown => await whatIsKnown.TellAsync(dialog.Context, conversation, cancellationToken),

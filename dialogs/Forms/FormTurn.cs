@@ -49,6 +49,9 @@ internal abstract record FormTurn
     /// <summary>Asks for a request of that kind while one is open.</summary>
     internal sealed record AnotherRequest(MessageKind Kind) : FormTurn;
 
+    /// <summary>Wants the form sent before it is complete.</summary>
+    internal sealed record NotYet : FormTurn;
+
     /// <summary>Asks what a question is for, or whether it must be answered.</summary>
     internal sealed record AskWhy(string Slot) : FormTurn;
 

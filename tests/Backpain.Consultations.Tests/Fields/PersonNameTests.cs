@@ -86,6 +86,7 @@ public sealed class PersonNameTests
     [InlineData("Email Nora Quill nora@example.org", "Nora Quill")]
     [InlineData("the report goes to Floor van der Berg (floor@example.org)", "Floor van der Berg")]
     [InlineData("I'm Priya, priya@example.org", "Priya")]
+    [InlineData("Consultation please. Lena von und zu Hohenstein, lena@example.org", "Lena von und zu Hohenstein")]
     [InlineData("can I book, no phone please. I am Wiremu and I live alone", "Wiremu")]
     public void A_name_is_found_in_a_longer_message(string message, string name)
     {
