@@ -37,7 +37,7 @@ internal sealed class FitReply(OfferChoices offerChoices, IContentLibrary conten
     {
         (var text, shown.Rest) = Part(shown.Rest, channel, taken: 0);
         var message = Reply.Of(new ReplyMetadata(ReplyKinds.Answer), "", []);
-        (message.Text, message.Speak, message.TextFormat) = (text, text, TextFormatTypes.Plain);
+        (message.Text, message.Speak, message.TextFormat) = (text, SpokenNumbers.Spell(text), TextFormatTypes.Plain);
         return message;
     }
 
@@ -58,10 +58,10 @@ internal sealed class FitReply(OfferChoices offerChoices, IContentLibrary conten
         var parts = CutText.Into(text, channel.Longest);
         var before = parts.SkipLast(1).Select(part => new Activity(ActivityTypes.Message)
         {
-            Text = part, Speak = part, TextFormat = message.TextFormat, Entities = message.Entities, InputHint = InputHints.IgnoringInput,
+            Text = part, Speak = SpokenNumbers.Spell(part), TextFormat = message.TextFormat, Entities = message.Entities, InputHint = InputHints.IgnoringInput,
         }.ApplyConversationReference(message.GetConversationReference()));
         message.Text = parts[^1];
-        message.Speak = channel.Text is TextStyle.Spoken ? parts[^1] : message.Speak;
+        message.Speak = channel.Text is TextStyle.Spoken ? SpokenNumbers.Spell(parts[^1]) : message.Speak;
         return [.. before, message];
     }
 

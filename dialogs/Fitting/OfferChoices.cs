@@ -60,7 +60,7 @@ internal sealed class OfferChoices(IContentLibrary content)
 
         var lines = choices.Zip(numbers, (choice, number) => $"{number}. {choice}").ToList();
         var listed = lines.TrueForAll(line => message.Text.Contains(line, StringComparison.Ordinal));
-        var call = Wording["channel.choose"].With(("numbers", Join(numbers)));
+        var call = Wording[listed ? "channel.choose-listed" : "channel.choose"].With(("numbers", Join(numbers)));
         return listed ? call : $"{string.Join('\n', lines)}\n{call}";
     }
 

@@ -20,6 +20,9 @@ internal sealed class PlainWriter
     /// <summary>Without addresses and list marks; nobody listens to them.</summary>
     internal static string Speak(string markdown) => new PlainWriter(spoken: true).WriteAll(markdown).Replace("\n\n", " ", StringComparison.Ordinal).Replace('\n', ' ');
 
+    /// <summary>As a voice says it.</summary>
+    internal static string Say(string markdown) => SpokenNumbers.Spell(Speak(markdown));
+
     private string WriteAll(string markdown)
     {
         WriteBlocks(Markdown.Parse(markdown), between: "\n\n");

@@ -61,7 +61,7 @@ internal sealed class ShowFormCard(IContentLibrary content, BotMemory memory)
 
     internal static Attachment AsAttachment(JObject card) => new() { ContentType = ContentType, Content = card };
 
-    private JObject Say(string text) => Fill(Note, new() { ["notice"] = text, ["spoken"] = PlainWriter.Speak(text) });
+    private JObject Say(string text) => Fill(Note, new() { ["notice"] = text, ["spoken"] = PlainWriter.Say(text) });
 
     private JObject FillIn(string card, string formId, FormState? state, FormCardLook look, ITurnContext turn)
     {

@@ -13,7 +13,7 @@ internal static class Reply
 
     internal static Activity Of(ReplyMetadata metadata, string text, IEnumerable<string> suggestions)
     {
-        var message = MessageFactory.Text(text, PlainWriter.Speak(text), metadata.Asking is null ? InputHints.AcceptingInput : InputHints.ExpectingInput);
+        var message = MessageFactory.Text(text, PlainWriter.Say(text), metadata.Asking is null ? InputHints.AcceptingInput : InputHints.ExpectingInput);
         message.TextFormat = TextFormatTypes.Markdown;
         message.Entities = [metadata.ToEntity()];
         var actions = suggestions.Select(Suggest).ToList();

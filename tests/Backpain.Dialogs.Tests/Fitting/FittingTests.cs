@@ -7,6 +7,15 @@ public sealed class FittingTests
     private static readonly string[] Choices = ["Mornings", "Afternoons", "Any time"];
 
     [Theory]
+    [InlineData("Call 999 now.", "Call 9 9 9 now.")]
+    [InlineData("Call Samaritans on 116 123.", "Call Samaritans on 1 1 6, 1 2 3.")]
+    [InlineData("call 18000 with text relay", "call 1 8 0 0 0 with text relay")]
+    [InlineData("Call us on 0161 496 0000, or write.", "Call us on 0 1 6 1, 4 9 6, 0 0 0 0, or write.")]
+    [InlineData("Your reference is BP-99JF-R9GP.", "Your reference is B P, 9 9 J F, R 9 G P.")]
+    [InlineData("over 17,000 people, 2,000 years, 6 to 12 sessions, £111, 1,111", "over 17,000 people, 2,000 years, 6 to 12 sessions, £111, 1,111")]
+    public void A_voice_says_numbers_to_call_digit_by_digit_and_amounts_as_amounts(string text, string said) => SpokenNumbers.Spell(text).ShouldBe(said);
+
+    [Theory]
     [InlineData("2", "Afternoons")]
     [InlineData("2.", "Afternoons")]
     [InlineData(" Two ", "Afternoons")]

@@ -33,7 +33,7 @@ public sealed class FormCardTests : IDisposable
         (request.Calls!.MayLeaveMessage, request.Calls.MaySayClinic, request.Calls.Times!.Windows.Count).ShouldBe((true, false, 5));
         ReplyMetadata.Of(card.Said[^1])!.Kind.ShouldBe(ReplyKinds.Stored);
         card.Text.ShouldBe(bot.Content.Wording["card.sent"].With(("reference", "BP-TEST-0001")));
-        ((string?)card.Card["speak"]).ShouldStartWith("Sent. Your reference is BP-TEST-0001.");
+        ((string?)card.Card["speak"]).ShouldStartWith("Sent. Your reference is B P, T E S T, 0 0 0 1.");
     }
 
     [Fact]
