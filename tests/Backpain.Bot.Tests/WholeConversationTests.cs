@@ -39,6 +39,19 @@ public sealed class WholeConversationTests : IDisposable
         (await LastMetadataAsync(moved))["kind"]!.ToString().ShouldBe("stored");
     }
 
+    [Theory]
+    [InlineData("I'd like to book a consultation", "Oluchi Marker", "oluchi.marker@example.org", "0161 496 0123", "mornings", "phone", "I agree", "a stiff back for years", "yes, send it")]
+    [InlineData("send me the report. My name is Idris Vaughan, idris@example.org", "yes", "add details", "low back", "skip", "skip", "skip", "skip", "yes")]
+    public async Task Forms_are_asked_in_words_so_that_no_card_reaches_the_chat(params string[] texts)
+    {
+        using var page = await Page.OpenAsync(bot);
+
+        await SayAllAsync(page, texts);
+
+        (await LastMetadataAsync(page))["kind"]!.ToString().ShouldBe("stored");
+        (await page.PollAsync()).Activities.ShouldAllBe(activity => activity["attachments"] == null || activity["attachments"]!.AsArray().Count == 0);
+    }
+
     [Fact]
     public async Task Nothing_that_a_patient_wrote_reaches_a_log()
     {

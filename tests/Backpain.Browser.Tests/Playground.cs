@@ -56,7 +56,8 @@ internal sealed class Playground : IAsyncDisposable
         server.Dispose();
     }
 
-    private async Task AnsweredAsync(Func<Task> act, string answered)
+    /// <summary>Does something, and waits until the bot has said these words.</summary>
+    internal async Task AnsweredAsync(Func<Task> act, string answered)
     {
         var said = Replies.Filter(new() { HasText = answered });
         var before = await said.CountAsync();

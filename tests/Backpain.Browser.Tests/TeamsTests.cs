@@ -19,6 +19,7 @@ public sealed class TeamsTests(Site site)
         await SaysWhatHelpedAsync(teams);
         await BooksInWordsAsync(teams);
         await BooksOnACardAsync(teams);
+        await HearsFromTheClinicAsync(teams, program);
 
         var stored = (await program.CallAsync("requests", "list", "--json")).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement).ToList();
         stored.Select(request => (string?)request.GetProperty("name").GetString()).ShouldBe(["Joan Harper", "Joan Harper"]);
@@ -73,5 +74,19 @@ public sealed class TeamsTests(Site site)
         await card.GetByLabel("What is your main concern").FillAsync("It has come back");
         await teams.PressAsync("Send my request", answered: "Your reference is");
         await Assertions.Expect(card).ToContainTextAsync("Sent.");
+    }
+
+    /// <summary>Nobody has said anything: staff write, and the bot speaks first.</summary>
+    private async Task HearsFromTheClinicAsync(Playground teams, RunningProgram program)
+    {
+        var password = (await program.CallAsync("staff", "add", "Rowan")).Trim().Split(": ")[^1];
+        await using var staff = await site.VisitAsync("/staff", address: program.Address);
+        await staff.Browser.FillAsync("#name", "Rowan");
+        await staff.Browser.FillAsync("#password", password);
+        await staff.Browser.PressAsync("#password", "Enter");
+        await staff.Browser.GetByRole(AriaRole.Link, new() { Name = "Joan Harper" }).First.ClickAsync();
+        await staff.Browser.SelectOptionAsync("#words", "fromClinic.called");
+
+        await teams.AnsweredAsync(() => staff.Browser.GetByRole(AriaRole.Button, new() { Name = "Send", Exact = true }).ClickAsync(), "The clinic called you about your request");
     }
 }

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using Backpain.Bot.Configuration;
 using Backpain.Bot.DirectLine;
+using Backpain.Bot.Messaging;
 using Backpain.Bot.Telemetry;
 using Backpain.Consultations;
 using Microsoft.Extensions.Configuration;
@@ -9,7 +10,7 @@ using Microsoft.Extensions.Options;
 
 namespace Backpain.Bot.Tests.Configuration;
 
-/// <summary>What the deployment templates set, the program reads: same names, values that it takes.</summary>
+/// <summary>What the deployment templates set and the pages name, the program reads: same names, values that it takes.</summary>
 public sealed partial class DeploymentSettingsTests
 {
     private static readonly string Root = Path.GetDirectoryName(ContentDirectory.Find(""))!;
@@ -36,18 +37,21 @@ public sealed partial class DeploymentSettingsTests
         ["Backpain__Telemetry__OtlpEndpoint"] = "http://collector:4317",
     };
 
-    public static TheoryData<string> Names => [.. ((string[])["azure/backpain.json", "compose/compose.yaml", "compose/makeSecrets.sh", "container/Dockerfile"])
-        .SelectMany(file => Name().Matches(Read("deploymentTemplates/" + file)).Select(match => match.Value)).Distinct()];
+    public static TheoryData<string> Names => [.. new[] { "deploymentTemplates", "docs" }
+        .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Root, folder), "*", SearchOption.AllDirectories))
+        .Where(file => Path.GetExtension(file) != ".png")
+        .SelectMany(file => Name().Matches(File.ReadAllText(file)).Select(match => match.Value)).Distinct()];
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void A_setting_that_a_template_names_is_one_of_the_program_s(string name)
+    public void A_setting_that_a_template_or_a_page_names_is_one_of_the_program_s(string name)
     {
-        var parts = name.Split("__", StringSplitOptions.RemoveEmptyEntries);
+        var parts = name.Split(["__", ":"], StringSplitOptions.RemoveEmptyEntries);
         var known = parts switch
         {
             [BackpainOptions.Section, "DirectLine", .. var rest] => Leads(typeof(DirectLineOptions), rest),
             [BackpainOptions.Section, "Telemetry", .. var rest] => Leads(typeof(TelemetryOptions), rest),
+            [BackpainOptions.Section, "Channels", .. var rest] => Leads(typeof(ChannelsOptions), rest),
             [BackpainOptions.Section, .. var rest] => Leads(typeof(BackpainOptions), rest) || Leads(typeof(ConsultationsOptions), rest),
             ["ConnectionStrings", var database] => database == ConsultationsOptions.ConnectionStringName,
             _ => Read("bot/appsettings.json").Contains($"\"{name}\":", StringComparison.Ordinal),
@@ -88,9 +92,11 @@ public sealed partial class DeploymentSettingsTests
         .Build();
 
     private static bool Leads(Type type, ReadOnlySpan<string> names) =>
-        names.IsEmpty || (type.GetProperty(names[0], BindingFlags.Public | BindingFlags.Instance) is { } property && Leads(property.PropertyType, names[1..]));
+        names.IsEmpty
+        || (names[0] == "0" ? Leads(type.GenericTypeArguments[0], names[1..])
+            : type.GetProperty(names[0], BindingFlags.Public | BindingFlags.Instance) is { } property && Leads(property.PropertyType, names[1..]));
 
-    [GeneratedRegex(@"\b(?:Backpain__|ConnectionStrings__|MicrosoftApp)\w+")]
+    [GeneratedRegex(@"\b(?:Backpain(?:__|:)|ConnectionStrings(?:__|:)|MicrosoftApp)\w+(?::\w+)*")]
     private static partial Regex Name();
 
     /// <summary>A setting of the program, with its value where that is a constant.</summary>
