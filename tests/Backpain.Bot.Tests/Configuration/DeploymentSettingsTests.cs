@@ -15,6 +15,8 @@ public sealed partial class DeploymentSettingsTests
 {
     private static readonly string Root = Path.GetDirectoryName(ContentDirectory.Find(""))!;
 
+    private static readonly string[] Folders = ["deploymentTemplates", "docs"];
+
     private static readonly string Azure = Read("deploymentTemplates/azure/backpain.json");
 
     /// <summary>For what people fill in, or Azure does.</summary>
@@ -37,7 +39,7 @@ public sealed partial class DeploymentSettingsTests
         ["Backpain__Telemetry__OtlpEndpoint"] = "http://collector:4317",
     };
 
-    public static TheoryData<string> Names => [.. new[] { "deploymentTemplates", "docs" }
+    public static TheoryData<string> Names => [.. Folders
         .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Root, folder), "*", SearchOption.AllDirectories))
         .Where(file => Path.GetExtension(file) != ".png")
         .SelectMany(file => Name().Matches(File.ReadAllText(file)).Select(match => match.Value)).Distinct()];
