@@ -11,7 +11,7 @@ public static class BestTimeReader
     public const int LongestText = 300;
 
     /// <summary>Sections that a text about something else has as well.</summary>
-    private static readonly string[] Everyday = ["at", "after", "before", "between", "to", "onwards", "orEarlier", "half", "not", "not before it", "good before it", "or", "break"];
+    private static readonly string[] Everyday = ["at", "after", "before", "between", "to", "onwards", "orEarlier", "half", "not", "not before it", "good before it", "or", "break", "aside"];
 
     /// <summary>Their words with white space tidied; null when they are empty, have no letter or digit, or are too long.</summary>
     public static string? Read(string? text) =>

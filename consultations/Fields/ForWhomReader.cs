@@ -19,7 +19,7 @@ public static partial class ForWhomReader
 
     private static readonly WordFile Words = WordFile.Load("forWhom");
     private static readonly Regex Relation = Pattern(@"\b(?:for|behalf of|ring|call|phone|contact|see|book|help)\s+(?:(?:my|our|a|an|the|me)\s+)?(?:(?:elderly|old|older|young|younger|disabled|teenage|[0-9]{1,2}[ -]years?[ -]old)\s+)?(?:{0})\b");
-    private static readonly Regex About = Pattern(@"\b(?:it'?s|this is|enquir\w+|asking|ask) about (?:my|our)\s+(?:(?:elderly|old|older|young|younger|teenage)\s+)?(?:{0})\b");
+    private static readonly Regex About = Pattern(@"\b(?:about|re:?|regarding|concerning)\s+(?:my|our)\s+(?:(?:elderly|old|older|young|younger|teenage)\s+)?(?:{0})\b");
     private static readonly Regex Subject = Pattern(@"\b(?:my|our)\s+(?:(?:elderly|old|older|young|younger|teenage)\s+)?(?:{0})\s*(?:'?s\s+(?:back|appointment|pain|been|got)|needs?|wants?|would|has\b|is\b|could|who)");
 
     /// <returns>Null when the text says nothing of it.</returns>

@@ -10,6 +10,9 @@ internal sealed class ConsultationForm(ContactQuestions contact, WaysToReach way
 {
     internal const string WordingFile = "requestConsultation";
 
+    /// <summary>Characters.</summary>
+    private const int ShortestDescription = 3;
+
     internal Form Create() => new(WordingFile, ReplyKinds.Consult,
     [
         contact.Name,
@@ -52,9 +55,10 @@ internal sealed class ConsultationForm(ContactQuestions contact, WaysToReach way
             : new Reading.Accepted([(Slots.ContactMethod, methods.Methods.ToString()), .. OtherDetails.Read(text, first: false).Where(detail => OtherDetails.IsOne(detail.Slot))]);
     }
 
+    /// <summary>A bare "y" tells nothing.</summary>
     private static Reading ReadDescription(string text) => text.Trim() switch
     {
-        "" => new Reading.Refused("forms.refused-description"),
+        { Length: < ShortestDescription } => new Reading.Refused("forms.refused-description"),
         { Length: > NewRequest.LongestDescription } => new Reading.Refused("forms.refused-too-long"),
         var said => Reading.Accept(Slots.Description, said),
     };

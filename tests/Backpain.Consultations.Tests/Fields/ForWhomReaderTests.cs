@@ -14,6 +14,7 @@ public sealed class ForWhomReaderTests
     [InlineData("for my 12 year old daughter", ForWhom.Child)]
     [InlineData("it's for my son, he's 23", ForWhom.SomeoneElse)]
     [InlineData("hi its about my son hes 15 and his back hurts", ForWhom.Child)]
+    [InlineData("Need to see someone re my client Mr Brown", ForWhom.SomeoneElse)]
     [InlineData("it's for me", ForWhom.Self)]
     [InlineData("no, not for my mum, it's for myself", ForWhom.Self)]
     public void Whom_it_is_for_is_read(string text, ForWhom whom) => ForWhomReader.Read(text, first: true)!.Whom.ShouldBe(whom);
