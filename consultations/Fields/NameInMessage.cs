@@ -38,7 +38,7 @@ internal static partial class NameInMessage
 
     // "send it to Mair Bevan, mair@example.org"
     [GeneratedRegex(
-        @"\b(?<name>\p{Lu}[\p{L}\p{M}'’-]{1,30}(?: (?:van|von|und|zu|zur|der|den|ter|ten|de|del|della|di|da|dos|du|la|le|al|el|bin|bint|ap|\p{Lu}[\p{L}\p{M}'’-]{1,30})){1,5}) ?[,:(<-]? ?(?:(?:at|on|email) )?[^\s@,]{1,64}@",
+        @"\b(?<name>\p{Lu}[\p{L}\p{M}'’-]{1,30}(?: (?:(?:van|von|und|zu|zur|der|den|ter|ten|de|del|della|di|da|dos|du|la|le|al|el|bin|bint|ap)(?= )|\p{Lu}[\p{L}\p{M}'’-]{1,30})){1,5}) ?[,:(<-]? ?(?:(?:at|on|email) )?[^\s@,]{1,64}@",
         RegexOptions.CultureInvariant)]
     private static partial Regex BeforeAddress();
 }

@@ -85,6 +85,7 @@ public sealed class PersonNameTests
     [InlineData("I'm Nora Quill and my back is bad", "Nora Quill")]
     [InlineData("Email Nora Quill nora@example.org", "Nora Quill")]
     [InlineData("the report goes to Floor van der Berg (floor@example.org)", "Floor van der Berg")]
+    [InlineData("send the report to Alun Prys alun@example.org", "Alun Prys")]
     [InlineData("I'm Priya, priya@example.org", "Priya")]
     [InlineData("Consultation please. Lena von und zu Hohenstein, lena@example.org", "Lena von und zu Hohenstein")]
     [InlineData("can I book, no phone please. I am Wiremu and I live alone", "Wiremu")]
