@@ -14,7 +14,8 @@ internal static partial class NameInMessage
         return Introduced().Matches(lines).Select(match => NameWords.UntilSentence(match.Groups["name"].Value.Trim()))
             .Concat(Said().Matches(lines).Select(match => match.Groups["name"].Value))
             .Concat(SaidAlone().Matches(lines).Select(match => match.Groups["name"].Value).Where(word => !NoNames.Contains(word.ToLowerInvariant())))
-            .Concat(BeforeAddress().Matches(lines).Select(match => NameWords.AfterSentence(match.Groups["name"].Value)));
+            .Concat(BeforeAddress().Matches(lines).Select(match => NameWords.AfterSentence(match.Groups["name"].Value)))
+            .Concat(AloneBeforeAddress().Matches(lines).Where(match => match.Groups["local"].Value.Contains(match.Groups["name"].Value, StringComparison.OrdinalIgnoreCase)).Select(match => match.Groups["name"].Value));
     }
 
     // "my name is ewa lis and i want …", "Name: Oswin Tate. Email: …"
@@ -41,4 +42,10 @@ internal static partial class NameInMessage
         @"\b(?<name>\p{Lu}[\p{L}\p{M}'’-]{1,30}(?: (?:(?:van|von|und|zu|zur|der|den|ter|ten|de|del|della|di|da|dos|du|la|le|al|el|bin|bint|ap)(?= )|\p{Lu}[\p{L}\p{M}'’-]{1,30})){1,5}) ?[,:(<-]? ?(?:(?:at|on|email) )?[^\s@,]{1,64}@",
         RegexOptions.CultureInvariant)]
     private static partial Regex BeforeAddress();
+
+    // "Bex, bex@example.org": one word, where the address has it too.
+    [GeneratedRegex(
+        @"(?:^|[,.;:\n] ?)(?<name>\p{Lu}[\p{L}\p{M}'’-]{1,30}) ?[,:(<-] ?(?<local>[^\s@,]{1,64})@",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex AloneBeforeAddress();
 }

@@ -143,6 +143,6 @@ internal static partial class Corrections
     private static partial Regex Than();
 
     /// <summary>What follows "to", "is", "should be" or a colon, up to what it replaces.</summary>
-    [GeneratedRegex(@"(?:\bshould(?: be|'ve been| have been)|\bto\b|\bis\b|\bit's\b|:)\s*(?<value>.+?)(?:,?\s*(?:instead of|rather than|\bnot\b).*)?[.!]?\s*$", RegexOptions.IgnoreCase | RegexOptions.Singleline, 200)]
+    [GeneratedRegex(@"(?:\bshould(?: be|'ve been| have been)|(?<!\b(?:want|wanted|like|need|wish|have|going|trying|able)\s)\bto\b(?!\s(?:call|ring|phone|contact)\s(?!or\b|and\b))|\bis\b|\bit's\b|:)\s*(?<value>.+?)(?:,?\s*(?:instead of|rather than|\bnot\b).*)?[.!]?\s*$", RegexOptions.IgnoreCase | RegexOptions.Singleline, 200)]
     private static partial Regex NewValue();
 }

@@ -17,10 +17,27 @@ internal static partial class DetailsInMessage
         Add(details, Slots.BestTime, Labelled(BestTime(), text));
         Add(details, Slots.ContactMethod, ReadMethods(text));
         Add(details, Slots.Description, Labelled(Description(), text));
+        details.AddRange(LeavesContact(details) ? Listed(text).Where(told => details.TrueForAll(detail => detail.Slot != told.Slot)).DistinctBy(told => told.Slot) : []);
         details.AddRange(email is null ? NoEmail.In(text).Where(told => details.TrueForAll(detail => detail.Slot != told.Slot)) : []);
         details.AddRange(NoPhone.In(text).Where(told => details.TrueForAll(detail => detail.Slot != told.Slot)));
         details.AddRange(OtherDetails.Read(text, first: true).Where(other => details.TrueForAll(detail => detail.Slot != other.Slot)));
         return details;
+    }
+
+    /// <summary>"Jo Hill, jo@example.org, weekday mornings, phone": what stands between commas and is nothing else.</summary>
+    private static IEnumerable<(string Slot, string Answer)> Listed(string text)
+    {
+        foreach (var part in Parts().Split(text).Select(part => part.Trim(' ', '.')))
+        {
+            if (ContactMethodsReader.ReadAlone(part) is { } methods)
+            {
+                yield return (Slots.ContactMethod, methods.ToString());
+            }
+            else if (!PhoneNumber.TryParse(part, out _) && BestTimeReader.IsNothingElse(part) && BestTimeReader.Read(part) is { } time)
+            {
+                yield return (Slots.BestTime, time);
+            }
+        }
     }
 
     /// <summary>The message without the name, address and number in it: they say who, and not what, somebody wants.</summary>
@@ -49,6 +66,9 @@ internal static partial class DetailsInMessage
 
     private static string? Labelled(Regex pattern, string text) =>
         pattern.Match(text) is { Success: true } match ? match.Groups["value"].Value.Trim(' ', '.', ',', ';') : null;
+
+    [GeneratedRegex(@"[,;\n]|\.(?:\s|$)")]
+    private static partial Regex Parts();
 
     [GeneratedRegex(@"\b(?:best|good)\s+(?:time|times)(?:\s+(?:to\s+(?:call|ring|phone)|for\s+(?:a\s+)?call)(?:\s+me)?)?\s*(?::|is|are|would be)\s*(?<value>[^.;\n]+)", RegexOptions.IgnoreCase, 200)]
     private static partial Regex BestTime();

@@ -47,9 +47,15 @@ internal sealed class ConsultationForm(ContactQuestions contact, WaysToReach way
         ? new Reading.Refused("forms.refused-not-offered")
         : wish.Methods == WaysToReach.Methods(state) ? new Reading.Refused("forms.refused-best-time") : Reading.Accept(Slots.ContactMethod, wish.Methods.ToString());
 
+    /// <summary>"Any time Tuesday" says when, and not how.</summary>
     private static Reading ReadMethods(string text)
     {
         var methods = ContactMethodsReader.Read(text);
+        if (methods.Methods is ContactMethodsReader.All && BestTimeReader.NamesTimes(text) && BestTimeReader.Read(text) is { } when)
+        {
+            return Reading.Accept(Slots.BestTime, when);
+        }
+
         return methods.Methods == ContactMethods.None
             ? new Reading.Refused(methods.NotOffered is null ? "forms.refused-contact-method" : "forms.refused-not-offered")
             : new Reading.Accepted([(Slots.ContactMethod, methods.Methods.ToString()), .. OtherDetails.Read(text, first: false).Where(detail => OtherDetails.IsOne(detail.Slot))]);

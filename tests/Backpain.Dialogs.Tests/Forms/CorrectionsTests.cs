@@ -11,6 +11,8 @@ public sealed class CorrectionsTests
     [InlineData("change the contact method to email instead of phone", Slots.ContactMethod, "Email")]
     [InlineData("my name should be Brenda Shawcross", Slots.Name, "Brenda Shawcross")]
     [InlineData("change the best time to Friday mornings", Slots.BestTime, "Friday mornings")]
+    [InlineData("wait I want to change the time to wed mornings", Slots.BestTime, "wed mornings")]
+    [InlineData("change the best time to call to after 3", Slots.BestTime, "after 3")]
     public void A_new_answer_is_taken_from_the_correction(string text, string slot, string answer)
     {
         var change = Read(text, Slots.Confirm);

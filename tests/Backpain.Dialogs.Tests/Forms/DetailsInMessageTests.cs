@@ -25,6 +25,21 @@ public sealed class DetailsInMessageTests
             (Slots.Phone, "07700 900655"),
         ]);
 
+    [Fact]
+    public void What_stands_between_commas_is_taken_up() =>
+        DetailsInMessage.Read("consultation, Bex, bex@example.org, 07700 900567, any time on weekdays, phone").ShouldBe(
+        [
+            (Slots.Name, "Bex"),
+            (Slots.Email, "bex@example.org"),
+            (Slots.Phone, "07700 900567"),
+            (Slots.BestTime, "any time on weekdays"),
+            (Slots.ContactMethod, "Phone"),
+        ]);
+
+    [Fact]
+    public void A_story_between_commas_is_no_time() =>
+        DetailsInMessage.Read("it hurts in the mornings, worse after lunch, jo@example.org").ShouldBe([(Slots.Email, "jo@example.org")]);
+
     [Theory]
     [InlineData("can somebody call me about my back")]
     [InlineData("I want to book a consultation please")]
