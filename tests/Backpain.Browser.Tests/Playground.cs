@@ -22,7 +22,8 @@ internal sealed class Playground : IAsyncDisposable
         var server = Serve(botAddress);
         try
         {
-            var page = await site.VisitAsync("about:blank");
+            // So wide that it shows its list of chats.
+            var page = await site.VisitAsync("about:blank", width: 1300);
             // Its fonts lie on the web, and are not needed.
             await page.Browser.RouteAsync(address => new Uri(address).Host != "127.0.0.1", route => route.AbortAsync());
             await page.Browser.GotoAsync("http://127.0.0.1:" + await PortAsync(server));
@@ -34,6 +35,9 @@ internal sealed class Playground : IAsyncDisposable
             throw;
         }
     }
+
+    /// <summary>Opens another chat of the list, in which the bot then says hello.</summary>
+    internal Task GoToAsync(string chat, string welcomed) => AnsweredAsync(() => page.Browser.GetByText(chat, new() { Exact = true }).First.ClickAsync(), welcomed);
 
     /// <summary>Says it, and waits until the bot has answered with these words.</summary>
     internal async Task SayAsync(string text, string answered)

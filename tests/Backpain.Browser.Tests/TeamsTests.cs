@@ -26,6 +26,17 @@ public sealed class TeamsTests(Site site)
         stored.Select(request => request.GetProperty("description").GetString()).ShouldBe(["A stiff low back for about two years", "It has come back"], ignoreOrder: true);
     }
 
+    [Fact]
+    public async Task In_a_group_a_mention_is_answered_urgent_advice_given_and_no_form_opened()
+    {
+        await using var teams = await Playground.OpenAsync(site, site.Address);
+        await teams.GoToAsync("Group Chat", welcomed: "Mention me with an @");
+
+        await teams.SayAsync("<at>Test Bot</at> how many sessions will I need?", answered: "6 to 12 sessions");
+        await teams.SayAsync("<at>Test Bot</at> I want to book a consultation", answered: "Open a chat with just me");
+        await teams.SayAsync("<at>Test Bot</at> both my legs went numb today and I can't pee", answered: "Call 999 now");
+    }
+
     private static async Task AsksAsync(Playground teams)
     {
         // The playground installs the app together with the first message, in no fixed order.
