@@ -27,6 +27,18 @@ public sealed class UrgentMessageTests(Site site)
         (await Axe.ViolationsAsync(page)).ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task Urgent_advice_is_seen_from_its_beginning_however_far_the_page_around_the_chat_is_scrolled()
+    {
+        await using var page = await site.VisitAsync("/chat", 320, 640);
+        var chat = await page.WelcomedAsync();
+        await page.Browser.EvaluateAsync("scrollTo(0, document.body.scrollHeight)");
+
+        await chat.SayAsync("both my legs went numb today and I can't pee");
+
+        await Assertions.Expect(page.Bubbles.Last.Locator(".care-title")).ToBeInViewportAsync();
+    }
+
     [Theory]
     [InlineData("/")]
     [InlineData("/chat")]

@@ -94,6 +94,12 @@ export class Transcript {
     this.look();
   }
 
+  /** Urgent advice is seen at once: however far up a person reads, and however far the page around the chat is scrolled. */
+  reveal() {
+    this.log.lastElementChild.querySelector('.care-title')?.scrollIntoView({ block: 'nearest' });
+    this.look();
+  }
+
   look() {
     this.wasAtEnd = this.isAtEnd();
     this.more.hidden ||= this.wasAtEnd;

@@ -38,6 +38,7 @@ export class View {
       this.box.ask(asking);
       this.transcript.settle(isHistory);
       if (kind === 'urgent' && !isHistory) {
+        this.transcript.reveal();
         this.signals.interrupt(this.words.urgent);
       }
     }
