@@ -17,6 +17,7 @@ internal sealed partial class ReadFormTurn(IUnderstandMessages understand, YesOr
 
     /// <summary>Words.</summary>
     private const int ShortestAddition = 4;
+    private const int LongestEcho = 3;
 
     private const double SureEnough = 0.5;
 
@@ -38,6 +39,7 @@ internal sealed partial class ReadFormTurn(IUnderstandMessages understand, YesOr
             ?? ReadAtSummary(text, understanding, asked, state, form)
             ?? ReadRefusal(text, asked, state)
             ?? AsideReader.Read(text, understanding, asked, state)
+            ?? ReadEcho(text, asked)
             ?? new FormTurn.Answer();
     }
 
@@ -113,6 +115,10 @@ internal sealed partial class ReadFormTurn(IUnderstandMessages understand, YesOr
         var declines = asked.MayBeSkipped(state) && !asked.IsPlainlyAnsweredBy(text, state) && WordCount(text) <= longest && yesOrNo.Read(text) == false;
         return declines ? new FormTurn.Skip() : null;
     }
+
+    /// <summary>A second "I agree" tells nothing of a back.</summary>
+    private FormTurn? ReadEcho(string text, FormQuestion asked) =>
+        asked.Slot == Slots.Description && WordCount(text) <= LongestEcho && yesOrNo.Read(text) == true ? new FormTurn.Repeat() : null;
 
     [GeneratedRegex(@"\b(?:cancel|stop|quit|exit|abort|forget|scrap|drop|back|again|restart|skip|delete)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Stop();

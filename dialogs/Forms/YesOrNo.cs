@@ -17,7 +17,7 @@ internal sealed partial class YesOrNo(IContentLibrary content)
         return StartsWithOneOf(said, IntentIds.No) ? (YesAfterAll().IsMatch(said) ? null : false)
             : IsOneOf(said, IntentIds.Yes) ? true
             : StartsWithOneOf(said, IntentIds.Yes) ? Undoubted(said, true)
-            : Undoubted(said, Recognise(said));
+            : Asks().IsMatch(said) ? null : Undoubted(said, Recognise(said));
     }
 
     /// <summary>"OK, but who sees it?" and "not sure why" hold a yes, and are none.</summary>
@@ -30,8 +30,12 @@ internal sealed partial class YesOrNo(IContentLibrary content)
     private bool IsOneOf(string text, string intentId) =>
         content.Current.FindIntent(intentId) is { } intent && intent.Asks.Contains(text, StringComparer.OrdinalIgnoreCase);
 
-    [GeneratedRegex(@"\?|\b(?:but|why|if|unless|except|not|never|cannot|can'?t|won'?t|don'?t|unsure|depends|maybe|perhaps)\b|\b(?:and|so|then) (?:what|who|how|when|where)\b|^\W*(?:(?:ok|okay|yes|yeah|sure|right)\W+)?(?:what|who|how|where|when)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\?|\b(?:but|why|if|unless|except|not|never|cannot|can'?t|won'?t|don'?t|unsure|depends|maybe|perhaps|before|until|whether)\b|\b(?:and|so|then) (?:what|who|how|when|where)\b|^\W*(?:(?:ok|okay|yes|yeah|sure|right)\W+)?(?:what|who|how|where|when)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Doubt();
+
+    /// <summary>"Before I agree who can see it": where no yes opens a message, a question in it leaves none.</summary>
+    [GeneratedRegex(@"\b(?:who|whom|what|how|when|where|which|once|after)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Asks();
 
     [GeneratedRegex(@"\b(?:(?:don'?t|do not) mind|why not|not a problem|if you (?:like|want|wish|must|need))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NoDoubt();

@@ -49,6 +49,6 @@ internal readonly partial record struct ClockTime(int Minutes, bool HalfSaid, bo
     private static int Number(Match match, string group) =>
         match.Groups[group] is { Success: true, Value: var digits } ? int.Parse(digits, CultureInfo.InvariantCulture) : 0;
 
-    [GeneratedRegex("^(?<hour>[0-9]{1,2})(?:(?<mark>h)?(?<minute>[0-9]{2}))?(?<half>am|pm|ish|oclock)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?<hour>[0-9]{1,2})(?:(?<mark>h)?(?<minute>[0-9]{2})|h)?(?<half>am|pm|ish|oclock)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Written();
 }

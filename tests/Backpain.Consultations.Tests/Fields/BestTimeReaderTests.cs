@@ -40,6 +40,7 @@ public sealed class BestTimeReaderTests
     [InlineData("Fridays but not before 10", "Fri 10-17")]
     [InlineData("Tue 10.30 to half past 12", "Tue 10:30-12:30")]
     [InlineData("i am free only monday wednesday in morning before 11 clock", "Mon 9-11, Wed 9-11")]
+    [InlineData("Tuesdays 9h30-11h", "Tue 9:30-11")]
     [InlineData("half ten Tuesday", "Tue 10:30-11:30")]
     [InlineData("Thursdays between ten and 2", "Thu 10-14")]
     [InlineData("after four on Friday", "Fri 16-17")]
