@@ -88,6 +88,6 @@ internal static partial class NamedSlots
     [GeneratedRegex(@"\b(?:best time|time to (?:call|ring)|call time|times?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Time();
 
-    [GeneratedRegex(@"\b(?:description|problem|what i (?:said|wrote) about my back|about my back)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:description|problem|what i(?:'ve| have)? (?:said|wrote|written|put|typed)|about my back)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Description();
 }

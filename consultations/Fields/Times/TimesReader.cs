@@ -26,7 +26,22 @@ internal static class TimesReader
 
         var weekdays = clauses.Where(clause => !clause.Negative).Aggregate((int?)null, (days, clause) => clause.Days is { } said ? (days ?? 0) | said : days);
         var dates = said.Dates.Select(date => DatesSaid.Of(date, weekdays, today)).ToList();
-        return dates.Count == 0 ? new(Windows(clauses, hours)) : Between(dates.Min(span => span.First), dates.Max(span => span.Last), Windows(clauses, hours));
+        if (dates.Count == 0)
+        {
+            return new(Windows(clauses, hours));
+        }
+
+        var (first, last) = (dates.Min(span => span.First), dates.Max(span => span.Last));
+        var times = Between(first, last, Windows(clauses, hours));
+        return times.Windows.Count == 0 && weekdays is { } others ? WithOthers(first, last, clauses, others, hours) : times;
+    }
+
+    /// <summary>"Tomorrow or Wednesday": the date, and the days of the week that come next after it.</summary>
+    private static CallTimes WithOthers(DateOnly first, DateOnly last, List<TimeClause> clauses, int weekdays, WorkingHours hours)
+    {
+        var through = Enumerable.Range(0, DaysOfWeek).Select(first.AddDays).Where(day => (weekdays & (1 << (int)day.DayOfWeek)) != 0).Append(last).Max();
+        var dated = new TimeClause { Days = Enumerable.Range(0, Math.Min(DaysOfWeek, last.DayNumber - first.DayNumber + 1)).Aggregate(0, (bits, day) => bits | (1 << (int)first.AddDays(day).DayOfWeek)) };
+        return new(Windows([.. clauses, dated], hours), first, through);
     }
 
     private static CallTimes Between(DateOnly first, DateOnly last, List<CallWindow> windows)

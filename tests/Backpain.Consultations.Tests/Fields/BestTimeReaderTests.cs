@@ -75,6 +75,7 @@ public sealed class BestTimeReaderTests
     [InlineData("today or tomorrow", "2026-09-14", "2026-09-15")]
     [InlineData("next week, mornings", "2026-09-21", "2026-09-27")]
     [InlineData("bank holiday monday", "2026-12-28", "2026-12-28")]
+    [InlineData("tomorrow or Thursday", "2026-09-15", "2026-09-17")]
     [InlineData("the next bank holiday", "2026-12-25", "2026-12-25")]
     [InlineData("Easter Monday", "2027-03-29", "2027-03-29")]
     [InlineData("good friday, mornings", "2027-03-26", "2027-03-26")]
@@ -101,6 +102,7 @@ public sealed class BestTimeReaderTests
     [Theory]
     [InlineData("bank holiday monday", "Mon 9-17")]
     [InlineData("3rd December after 2", "Thu 14-17")]
+    [InlineData("tomorrow or Thursday morning", "Tue 9-17, Thu 9-12")]
     public void The_windows_of_a_date_are_of_its_day_of_the_week(string text, string windows) => Windows(text).ShouldBe(windows);
 
     [Theory]

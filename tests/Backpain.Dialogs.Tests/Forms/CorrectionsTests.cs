@@ -26,6 +26,7 @@ public sealed class CorrectionsTests
     [InlineData("can I change my phone number", Slots.Phone)]
     [InlineData("I got my name wrong", Slots.Name)]
     [InlineData("change how you contact me", Slots.ContactMethod)]
+    [InlineData("change what i wrote", Slots.Description)]
     public void A_slot_that_is_only_named_is_asked_again(string text, string slot)
     {
         var change = Read(text, Slots.Confirm);
@@ -88,6 +89,7 @@ public sealed class CorrectionsTests
         state.Take(Slots.Phone, "0161 496 0123");
         state.Take(Slots.BestTime, "mornings");
         state.Take(Slots.ContactMethod, "Phone");
+        state.Take(Slots.Description, "stiff for years");
         return state;
     }
 }
