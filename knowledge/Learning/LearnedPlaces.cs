@@ -43,6 +43,9 @@ internal sealed partial class LearnedPlaces(IReadOnlyList<string> directories, s
         var promise = new Lazy<LearnedContent>(() =>
         {
             var learned = learn();
+
+            // Learning needs for a moment twenty times what is learned, which the runtime would hold on to.
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
             if (Directory.Exists(keptIn) && isStillSo())
             {
                 Keep(Path.Combine(keptIn, LearnedFile.Name), key, learned);

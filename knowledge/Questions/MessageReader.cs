@@ -32,7 +32,8 @@ internal sealed class MessageReader
     {
         var typed = Normaliser.Normalise(message);
         var words = spelling.Correct(typed);
-        List<string> explanation = [$"read as: {Word.Join(words)}"];
+        var explanation = new Explanation();
+        explanation.Add(() => $"read as: {Word.Join(words)}");
         return ReadByPlace(words, soFar, explanation)
             ?? ReadUnreadable(typed, explanation)
             ?? ReadByMeaning(words, soFar, explanation);
@@ -50,39 +51,50 @@ internal sealed class MessageReader
         SubjectChooser.Weigh(Score(PassageFinder.Find(words, QuestionFinder.Find(words)), scorer, lastTopic: null));
 
     /// <summary>What only means something after what was said before.</summary>
-    private static Understanding? ReadByPlace(List<Word> words, ConversationSoFar soFar, List<string> explanation)
+    private static Understanding? ReadByPlace(List<Word> words, ConversationSoFar soFar, Explanation explanation)
     {
         if (OfferedChoice.PlaceIn(words) is { } place && soFar.OfferedTopics.Count > 0)
         {
             return ChooseOffered(place, soFar.OfferedTopics, explanation);
         }
 
-        return soFar.RecentTopics is [.., var last] && BareFollowUp.Is(words)
-            ? new Understanding(MessageKind.Command, [last], IntentKinds.More, 1, IsQuestion: true, [.. explanation, $"asks for more of the last topic: {last}"])
-            : null;
+        if (soFar.RecentTopics is not [.., var last] || !BareFollowUp.Is(words))
+        {
+            return null;
+        }
+
+        explanation.Add(() => $"asks for more of the last topic: {last}");
+        return new Understanding(MessageKind.Command, [last], IntentKinds.More, 1, IsQuestion: true, explanation);
     }
 
-    private static Understanding ChooseOffered(Index place, IReadOnlyList<string> offered, List<string> explanation)
+    private static Understanding ChooseOffered(Index place, IReadOnlyList<string> offered, Explanation explanation)
     {
         var at = place.GetOffset(offered.Count);
         var isThere = at >= 0 && at < offered.Count;
-        explanation.Add($"chosen from what was offered: {(isThere ? offered[at] : "nothing, so it is offered again")}");
+        explanation.Add(() => $"chosen from what was offered: {(isThere ? offered[at] : "nothing, so it is offered again")}");
         return isThere
             ? new Understanding(MessageKind.Answer, [offered[at]], null, 1, IsQuestion: false, explanation)
             : new Understanding(MessageKind.Clarify, offered, null, 1, IsQuestion: false, explanation);
     }
 
-    private Understanding? ReadUnreadable(List<Word> typed, List<string> explanation) => unreadableText.Find(typed) is { } unreadable
-        ? new Understanding(MessageKind.Decline, [], unreadable, 1, IsQuestion: false, [.. explanation, $"most words are unknown: {unreadable}"])
-        : null;
+    private Understanding? ReadUnreadable(List<Word> typed, Explanation explanation)
+    {
+        if (unreadableText.Find(typed) is not { } unreadable)
+        {
+            return null;
+        }
 
-    private Understanding ReadByMeaning(List<Word> words, ConversationSoFar soFar, List<string> explanation)
+        explanation.Add(() => $"most words are unknown: {unreadable}");
+        return new Understanding(MessageKind.Decline, [], unreadable, 1, IsQuestion: false, explanation);
+    }
+
+    private Understanding ReadByMeaning(List<Word> words, ConversationSoFar soFar, Explanation explanation)
     {
         var questions = QuestionFinder.Find(words);
         var message = Score(words, questions, soFar);
-        explanation.AddRange(message.Passages.Select(Explain));
+        explanation.Add(() => message.Passages.Select(Explain));
         var likely = SubjectChooser.Weigh(message);
-        explanation.Add($"together: {string.Join(", ", likely.Subjects.Take(MostExplained).Select(each => Shown(message.Whole.IdOf(each.Subject), each.Probability)))}, {Shown("none of them", likely.None)}");
+        explanation.Add(() => $"together: {string.Join(", ", likely.Subjects.Take(MostExplained).Select(each => Shown(message.Whole.IdOf(each.Subject), each.Probability)))}, {Shown("none of them", likely.None)}");
         return new Choice(message, likely, soFar, questions.Count > 0, explanation).Choose();
     }
 

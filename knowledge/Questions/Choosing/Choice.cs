@@ -1,7 +1,7 @@
 namespace Backpain.Knowledge.Questions.Choosing;
 
 /// <summary>Chooses the reply to a message from what it may be about.</summary>
-internal sealed class Choice(ScoredMessage message, LikelySubjects likely, ConversationSoFar soFar, bool isQuestion, List<string> explanation)
+internal sealed class Choice(ScoredMessage message, LikelySubjects likely, ConversationSoFar soFar, bool isQuestion, Explanation explanation)
 {
     private const double SureOfNone = 0.4;
     private const double SureOfFurther = 0.15;
@@ -21,7 +21,7 @@ internal sealed class Choice(ScoredMessage message, LikelySubjects likely, Conve
         }
 
         var further = FurtherTopics.Weigh(message, likely);
-        explanation.AddRange(further.Take(MostAnswered).Select(each => $"also '{IdOf(each)}' with {each.Probability:0.00}"));
+        explanation.Add(() => further.Take(MostAnswered).Select(each => $"also '{IdOf(each)}' with {each.Probability:0.00}"));
         List<LikelySubject> also = [.. further.Where(each => each.Probability >= SureOfFurther).Take(MostAnswered - 1)];
         return message.KindOf(first.Subject) switch
         {
@@ -66,7 +66,7 @@ internal sealed class Choice(ScoredMessage message, LikelySubjects likely, Conve
     private Understanding Say(MessageKind kind, IEnumerable<string> topics, string? intent, double? confidence = null)
     {
         List<string> most = [.. topics.Distinct().Take(MostAnswered)];
-        explanation.Add($"chosen: {kind} {intent} {string.Join(", ", most)}");
+        explanation.Add(() => $"chosen: {kind} {intent} {string.Join(", ", most)}");
         return new Understanding(kind, most, intent, confidence ?? first.Probability, isQuestion, explanation);
     }
 }

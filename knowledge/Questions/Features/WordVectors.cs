@@ -8,16 +8,19 @@ internal static class WordVectors
     private const string Resource = "wordVectors.bin";
     private const int HeaderLength = 2 * sizeof(int);
 
-    private static readonly byte[] File = Read();
+    private static readonly UnmanagedMemoryStream Stream = Open();
     private static readonly int Count = MemoryMarshal.Read<int>(File);
 
-    internal static int Dimensions { get; } = MemoryMarshal.Read<int>(File.AsSpan(sizeof(int)));
+    internal static int Dimensions { get; } = MemoryMarshal.Read<int>(File[sizeof(int)..]);
 
-    private static ReadOnlySpan<ulong> Hashes => MemoryMarshal.Cast<byte, ulong>(File.AsSpan(HeaderLength, Count * sizeof(ulong)));
+    // Read where the assembly lies in memory: a copy would cost every start.
+    private static unsafe ReadOnlySpan<byte> File => new(Stream.PositionPointer, (int)Stream.Length);
 
-    private static ReadOnlySpan<float> Scales => MemoryMarshal.Cast<byte, float>(File.AsSpan(HeaderLength + (Count * sizeof(ulong)), Count * sizeof(float)));
+    private static ReadOnlySpan<ulong> Hashes => MemoryMarshal.Cast<byte, ulong>(File.Slice(HeaderLength, Count * sizeof(ulong)));
 
-    private static ReadOnlySpan<sbyte> Numbers => MemoryMarshal.Cast<byte, sbyte>(File.AsSpan(HeaderLength + (Count * (sizeof(ulong) + sizeof(float)))));
+    private static ReadOnlySpan<float> Scales => MemoryMarshal.Cast<byte, float>(File.Slice(HeaderLength + (Count * sizeof(ulong)), Count * sizeof(float)));
+
+    private static ReadOnlySpan<sbyte> Numbers => MemoryMarshal.Cast<byte, sbyte>(File[(HeaderLength + (Count * (sizeof(ulong) + sizeof(float))))..]);
 
     /// <returns>False when the word has no vector.</returns>
     internal static bool TryRead(string word, Span<float> vector)
@@ -38,12 +41,6 @@ internal static class WordVectors
         return true;
     }
 
-    private static byte[] Read()
-    {
-        using var stream = typeof(WordVectors).Assembly.GetManifestResourceStream(Resource)
-            ?? throw new InvalidOperationException($"The resource '{Resource}' is missing.");
-        var file = new byte[stream.Length];
-        stream.ReadExactly(file);
-        return file;
-    }
+    private static UnmanagedMemoryStream Open() =>
+        typeof(WordVectors).Assembly.GetManifestResourceStream(Resource) as UnmanagedMemoryStream ?? throw new InvalidOperationException($"The resource '{Resource}' is missing.");
 }

@@ -1,43 +1,24 @@
 using System.Runtime.Intrinsics;
-using Backpain.Knowledge.Learning;
 using Backpain.Knowledge.Questions.Features;
 
 namespace Backpain.Knowledge.Questions.Scoring;
 
-/// <summary>A weight for each feature and class, kept a row a feature; then the rows of <see cref="TextVector.Meaning"/>, and last what every text starts from.</summary>
-internal sealed class LinearModel
+/// <summary>A weight for each feature and class, kept a row a feature; then the rows of <see cref="TextVector.Meaning"/>, and last what every text starts from. To learn with.</summary>
+internal sealed class LinearModel(int features, int classes)
 {
-    private readonly int features;
-    private readonly int width;
-    private readonly float[] weights;
+    private readonly int width = WidthFor(classes);
+    private readonly float[] weights = new float[(features + PooledMeaning.Length + 1) * WidthFor(classes)];
 
-    internal LinearModel(int features, int classes)
-        : this(features, WidthFor(classes), new float[(features + PooledMeaning.Length + 1) * WidthFor(classes)])
-    {
-    }
+    internal int Classes => classes;
 
-    private LinearModel(int features, int width, float[] weights)
-    {
-        this.features = features;
-        this.width = width;
-        this.weights = weights;
-    }
+    internal int RowCount => features + PooledMeaning.Length + 1;
 
     private Span<float> RowsOfMeaning => weights.AsSpan(features * width, PooledMeaning.Length * width);
 
-    private Span<float> Start => weights.AsSpan((features + PooledMeaning.Length) * width);
+    private Span<float> Start => Row(features + PooledMeaning.Length);
 
     /// <returns>The length of a row: the classes, filled up to what the processor adds at once.</returns>
     internal static int WidthFor(int classes) => (classes + Vector512<float>.Count - 1) / Vector512<float>.Count * Vector512<float>.Count;
-
-    internal static LinearModel ReadFrom(BinaryReader reader) => new(reader.ReadInt32(), reader.ReadInt32(), reader.ReadAll<float>());
-
-    internal void WriteTo(BinaryWriter writer)
-    {
-        writer.Write(features);
-        writer.Write(width);
-        writer.WriteAll<float>(weights);
-    }
 
     /// <param name="scores">Is filled with the score of each class; as long as a row.</param>
     internal void Score(TextVector text, Span<float> scores)
@@ -63,5 +44,5 @@ internal sealed class LinearModel
         Rows.AddOuterProduct(RowsOfMeaning, text.Meaning, steps);
     }
 
-    private Span<float> Row(int feature) => weights.AsSpan(feature * width, width);
+    internal Span<float> Row(int feature) => weights.AsSpan(feature * width, width);
 }

@@ -24,6 +24,37 @@ internal static class Rows
         }
     }
 
+    /// <summary>As for a row of whole numbers. Both fill whole vectors.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    internal static void AddScaled(ReadOnlySpan<sbyte> row, float factor, Span<float> sum)
+    {
+        var numbers = MemoryMarshal.Cast<sbyte, Vector128<sbyte>>(row);
+        var sums = MemoryMarshal.Cast<float, Vector512<float>>(sum);
+        for (var at = 0; at < numbers.Length; at++)
+        {
+            var wide = Vector512.WidenLower(Vector256.WidenLower(numbers[at].ToVector256Unsafe()).ToVector512Unsafe());
+            sums[at] += Vector512.ConvertToSingle(wide) * factor;
+        }
+    }
+
+    /// <summary>Writes each value as a whole number, the largest as 127 or -127.</summary>
+    /// <returns>What 1 is worth.</returns>
+    internal static float Pack(ReadOnlySpan<float> row, Span<sbyte> packed)
+    {
+        var most = 0f;
+        foreach (var value in row)
+        {
+            most = Math.Max(most, Math.Abs(value));
+        }
+
+        for (var at = 0; at < row.Length; at++)
+        {
+            packed[at] = most > 0 ? (sbyte)MathF.Round(row[at] / most * sbyte.MaxValue) : (sbyte)0;
+        }
+
+        return most / sbyte.MaxValue;
+    }
+
     /// <summary>Adds to <paramref name="sums"/> the rows of a matrix, each times its factor. A row is as long as the sums, and fills whole vectors.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void AddProduct(ReadOnlySpan<float> matrix, ReadOnlySpan<float> factors, Span<float> sums)

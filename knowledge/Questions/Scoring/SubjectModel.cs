@@ -9,7 +9,7 @@ internal sealed record LabelledWords(IReadOnlyList<Word> Words, string Subject, 
 
 /// <summary>What texts teach about their subjects.</summary>
 /// <param name="Subjects">Ids of topics and intents, in the order of the model's classes.</param>
-internal sealed record SubjectModel(string[] Subjects, PooledMeaning Meaning, Vectoriser Vectoriser, LinearModel Weights)
+internal sealed record SubjectModel(string[] Subjects, PooledMeaning Meaning, Vectoriser Vectoriser, PackedModel Weights)
 {
     internal static SubjectModel Learn(IReadOnlyList<LabelledWords> texts, LayWords layWords)
     {
@@ -24,12 +24,12 @@ internal sealed record SubjectModel(string[] Subjects, PooledMeaning Meaning, Ve
             vectoriser.Weigh(text.Second, meaning.Of(text.First.Words), out _),
             places[text.First.Subject],
             text.First.Weight * weights[text.First.Subject]));
-        var model = new SupportVectorTrainer(vectoriser.Count, subjects.Length).Train([.. trainingTexts]);
+        var model = SupportVectorTrainer.Train([.. trainingTexts], vectoriser.Count, subjects.Length);
         return new SubjectModel(subjects, meaning, vectoriser, model);
     }
 
     internal static SubjectModel ReadFrom(BinaryReader reader) =>
-        new(reader.ReadTexts(), PooledMeaning.ReadFrom(reader), Vectoriser.ReadFrom(reader), LinearModel.ReadFrom(reader));
+        new(reader.ReadTexts(), PooledMeaning.ReadFrom(reader), Vectoriser.ReadFrom(reader), PackedModel.ReadFrom(reader));
 
     internal void WriteTo(BinaryWriter writer)
     {

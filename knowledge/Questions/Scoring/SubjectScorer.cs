@@ -14,7 +14,7 @@ internal sealed class SubjectScorer(SubjectModel learned, LayWords layWords)
 
     internal SubjectScores Score(IReadOnlyList<Word> words)
     {
-        Span<float> scores = stackalloc float[LinearModel.WidthFor(learned.Subjects.Length)];
+        Span<float> scores = stackalloc float[learned.Weights.Width];
         learned.Weights.Score(learned.Vectoriser.Weigh(extractor.Extract(words), learned.Meaning.Of(words), out var unknownWords), scores);
         return new SubjectScores(learned.Subjects, scores[..learned.Subjects.Length].ToArray(), unknownWords / (float)Math.Max(1, words.Count));
     }

@@ -3,11 +3,14 @@ using Backpain.Knowledge.Questions.Features;
 namespace Backpain.Knowledge.Questions.Scoring;
 
 /// <summary>
-/// Trains one linear support vector machine for each class against all others (squared hinge loss, dual coordinate descent: Hsieh et al. 2008), all of them at once: what one
-/// text teaches is a row of numbers, one a class. The same texts give the same model.
+/// Trains one linear support vector machine for each class against all others (squared hinge loss, dual coordinate descent: Hsieh et al. 2008), a block of classes at once: what one
+/// text teaches is a row of numbers, one a class. Blocks know nothing of each other and are trained at the same time. The same texts give the same model.
 /// </summary>
-internal sealed class SupportVectorTrainer(int features, int classes)
+internal sealed class SupportVectorTrainer
 {
+    // The same on every machine, for a block's texts rest together.
+    private const int ClassesOfBlock = 48;
+
     private const int Seed = 20_260_101;
     private const int Rounds = 5;
 
@@ -18,10 +21,31 @@ internal sealed class SupportVectorTrainer(int features, int classes)
     private const int RoundsOfRest = 3;
     private const float Still = 1e-4f;
 
-    private readonly LinearModel model = new(features, classes);
-    private readonly int width = LinearModel.WidthFor(classes);
+    private readonly LinearModel model;
+    private readonly int firstClass;
+    private readonly int classes;
+    private readonly int width;
 
-    internal LinearModel Train(IReadOnlyList<TrainingText> texts)
+    private SupportVectorTrainer(int features, int firstClass, int classes)
+    {
+        this.firstClass = firstClass;
+        this.classes = classes;
+        width = LinearModel.WidthFor(classes);
+        model = new LinearModel(features, classes);
+    }
+
+    internal static PackedModel Train(IReadOnlyList<TrainingText> texts, int features, int classes)
+    {
+        var blocks = new LinearModel[(classes + ClassesOfBlock - 1) / ClassesOfBlock];
+        Parallel.For(0, blocks.Length, block =>
+        {
+            var first = block * ClassesOfBlock;
+            blocks[block] = new SupportVectorTrainer(features, first, Math.Min(ClassesOfBlock, classes - first)).Train(texts);
+        });
+        return PackedModel.Pack(blocks);
+    }
+
+    private LinearModel Train(IReadOnlyList<TrainingText> texts)
     {
         var forces = new float[texts.Count * width];
         var restUntil = new int[texts.Count];
@@ -49,12 +73,9 @@ internal sealed class SupportVectorTrainer(int features, int classes)
         model.Score(text.Vector, steps);
         var slack = 1 / (2 * Cost * text.Weight);
         var length = text.Vector.SumOfSquares + 1 + slack;
-        var own = forces[text.Class];
-        var ownScore = steps[text.Class];
-        var most = Rows.StepAway(forces, steps, slack, length);
-        forces[text.Class] = Math.Max(0, own - ((ownScore - 1 + (own * slack)) / length));
-        steps[text.Class] = forces[text.Class] - own;
-        if (Math.Max(most, Math.Abs(steps[text.Class])) < Still)
+        var own = text.Class - firstClass;
+        var most = own >= 0 && own < classes ? StepTo(own, forces, steps, slack, length) : Rows.StepAway(forces, steps, slack, length);
+        if (most < Still)
         {
             return false;
         }
@@ -62,5 +83,14 @@ internal sealed class SupportVectorTrainer(int features, int classes)
         steps[classes..].Clear();
         model.Add(text.Vector, steps);
         return true;
+    }
+
+    private static float StepTo(int own, Span<float> forces, Span<float> steps, float slack, float length)
+    {
+        var (force, score) = (forces[own], steps[own]);
+        var most = Rows.StepAway(forces, steps, slack, length);
+        forces[own] = Math.Max(0, force - ((score - 1 + (force * slack)) / length));
+        steps[own] = forces[own] - force;
+        return Math.Max(most, Math.Abs(steps[own]));
     }
 }

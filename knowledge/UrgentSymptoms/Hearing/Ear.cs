@@ -12,7 +12,8 @@ internal sealed class Ear
     /// <param name="listOfCircumstance">The number of the list of each <see cref="Circumstance"/>.</param>
     internal Ear(IReadOnlyList<WordList> lists, int[] listOfCircumstance, IEnumerable<string> ordinaryWords)
     {
-        Lists = lists;
+        // What they say is in the tree from here on.
+        Lists = [.. lists.Select(list => list with { Phrases = [] })];
         this.listOfCircumstance = listOfCircumstance;
         phrases = new PhraseTree(new Vocabulary(ordinaryWords));
         for (var number = 0; number < lists.Count; number++)

@@ -8,7 +8,7 @@ internal sealed class PhraseTree(Vocabulary vocabulary)
     /// <summary>How many words <c>…</c> in a phrase may stand for.</summary>
     private const int WidestGap = 2;
 
-    private readonly Node root = new();
+    private readonly Node root = new(new Branches());
 
     internal void Add(IReadOnlyList<PhrasePart> phrase, int list)
     {
@@ -18,7 +18,7 @@ internal sealed class PhraseTree(Vocabulary vocabulary)
             node = node.Grow(part, vocabulary);
         }
 
-        node.Lists.Add(list);
+        node.Ends(list);
     }
 
     /// <summary>Reports every phrase that a message holds: the number of its word list, and where it stands.</summary>
@@ -32,19 +32,29 @@ internal sealed class PhraseTree(Vocabulary vocabulary)
         }
     }
 
-    private sealed class Node
+    // There are tens of thousands of nodes: a dictionary for each would be most of what the tree needs.
+    private sealed class Branches
     {
-        private readonly Dictionary<int, Node> byWord = [];
-        private readonly List<(NumberPart Number, Node Node)> byNumber = [];
+        internal Dictionary<long, Node> ByNodeAndWord { get; } = [];
 
-        internal List<int> Lists { get; } = [];
+        internal int Nodes { get; set; }
+    }
+
+    private sealed class Node(Branches branches)
+    {
+        private readonly int number = branches.Nodes++;
+        private (NumberPart Number, Node Node)[] byNumber = [];
+
+        internal int[] Lists { get; private set; } = [];
 
         internal Node? AfterGap { get; private set; }
 
-        internal Node? After(int word) => byWord.GetValueOrDefault(word);
+        internal void Ends(int list) => Lists = [.. Lists, list];
+
+        internal Node? After(int word) => branches.ByNodeAndWord.GetValueOrDefault(PlaceOf(word));
 
         internal IEnumerable<Node> AfterNumber(string word) =>
-            byNumber.Count > 0 && double.TryParse(word, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+            byNumber.Length > 0 && double.TryParse(word, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
                 ? byNumber.Where(each => each.Number.Holds(value)).Select(each => each.Node)
                 : [];
 
@@ -53,15 +63,17 @@ internal sealed class PhraseTree(Vocabulary vocabulary)
             switch (part)
             {
                 case GapPart:
-                    return AfterGap ??= new Node();
-                case NumberPart number:
-                    byNumber.Add((number, new Node()));
+                    return AfterGap ??= new Node(branches);
+                case NumberPart between:
+                    byNumber = [.. byNumber, (between, new Node(branches))];
                     return byNumber[^1].Node;
                 default:
-                    var word = vocabulary.Learn(((WordPart)part).Word);
-                    return byWord.TryGetValue(word, out var known) ? known : byWord[word] = new Node();
+                    var place = PlaceOf(vocabulary.Learn(((WordPart)part).Word));
+                    return branches.ByNodeAndWord.TryGetValue(place, out var known) ? known : branches.ByNodeAndWord[place] = new Node(branches);
             }
         }
+
+        private long PlaceOf(int word) => ((long)number << 32) | (uint)word;
     }
 
     /// <summary>How many words of a phrase were heard for sure, and how many are ordinary words that only look like a typo of it.</summary>

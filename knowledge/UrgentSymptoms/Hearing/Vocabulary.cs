@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
+using Backpain.Knowledge.Questions.Features;
 
 namespace Backpain.Knowledge.UrgentSymptoms.Hearing;
 
@@ -9,20 +10,21 @@ internal sealed class Vocabulary
     private const int ShortestToForgive = 5;
     private const int LongestToForgive = 24;
     private const int MostRemembered = 20_000;
+    private const int End = -1;
 
     private readonly Dictionary<string, int> ids = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<string>> byDeletion = new(StringComparer.Ordinal);
+    private readonly List<string> words = [];
+
+    // By the hash of what is left without a letter: the first of a chain of words that leave the same. OneTypo decides, so two that share a hash do no harm.
+    private readonly Dictionary<ulong, int> byDeletion = [];
+    private readonly List<(int Word, int Next)> chains = [];
     private readonly HashSet<string> ordinaryWords;
     private readonly ConcurrentDictionary<string, HeardWord> heard = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> idsBySpan;
-    private readonly Dictionary<string, List<string>>.AlternateLookup<ReadOnlySpan<char>> deletionsBySpan;
 
     /// <param name="ordinaryWords">Words that are never taken for a typo of another.</param>
     internal Vocabulary(IEnumerable<string> ordinaryWords)
     {
         this.ordinaryWords = new HashSet<string>(ordinaryWords, StringComparer.Ordinal);
-        idsBySpan = ids.GetAlternateLookup<ReadOnlySpan<char>>();
-        deletionsBySpan = byDeletion.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     internal int Learn(string word)
@@ -32,17 +34,19 @@ internal sealed class Vocabulary
             return known;
         }
 
-        ids.Add(word, ids.Count);
+        var id = words.Count;
+        ids.Add(word, id);
+        words.Add(word);
         if (word.Length >= ShortestToForgive && !char.IsAsciiDigit(word[0]))
         {
-            Remember(word, word);
+            Remember(word, id);
             for (var at = 0; at < word.Length; at++)
             {
-                Remember(word.Remove(at, 1), word);
+                Remember(word.Remove(at, 1), id);
             }
         }
 
-        return ids.Count - 1;
+        return id;
     }
 
     /// <summary>The words that the written word may stand for. To be called when all words are learned.</summary>
@@ -80,17 +84,22 @@ internal sealed class Vocabulary
         return true;
     }
 
-    private void Remember(string deletion, string word)
+    private void Remember(string deletion, int word)
     {
-        if (!byDeletion.TryGetValue(deletion, out var words))
+        var hash = FeatureHash.Of(deletion);
+        chains.Add((word, End));
+        if (!byDeletion.TryGetValue(hash, out var last))
         {
-            byDeletion.Add(deletion, words = []);
+            byDeletion.Add(hash, chains.Count - 1);
+            return;
         }
 
-        if (!words.Contains(word))
+        while (chains[last].Next != End)
         {
-            words.Add(word);
+            last = chains[last].Next;
         }
+
+        chains[last] = chains[last] with { Next = chains.Count - 1 };
     }
 
     private void Forgive(string written, List<int> into)
@@ -107,16 +116,11 @@ internal sealed class Vocabulary
 
     private void AddNear(ReadOnlySpan<char> key, string written, List<int> into)
     {
-        if (!deletionsBySpan.TryGetValue(key, out var words))
+        for (var at = byDeletion.GetValueOrDefault(FeatureHash.Of(key), End); at != End; at = chains[at].Next)
         {
-            return;
-        }
-
-        foreach (var word in words)
-        {
-            if (OneTypo.Separates(written, word) && !into.Contains(ids[word]))
+            if (!into.Contains(chains[at].Word) && OneTypo.Separates(written, words[chains[at].Word]))
             {
-                into.Add(ids[word]);
+                into.Add(chains[at].Word);
             }
         }
     }
