@@ -8,6 +8,8 @@ namespace Backpain.Knowledge.Learning;
 /// <param name="keptIn">A directory; null to keep nothing.</param>
 internal sealed partial class LearnedPlaces(IReadOnlyList<string> directories, string? keptIn, ILogger<LearnedPlaces> logger)
 {
+    private const long MuchMemory = 100_000_000;
+
     private readonly Lock looking = new();
     private (LearningKey Key, Lazy<LearnedContent> Learned)? latest;
 
@@ -42,10 +44,7 @@ internal sealed partial class LearnedPlaces(IReadOnlyList<string> directories, s
     {
         var promise = new Lazy<LearnedContent>(() =>
         {
-            var learned = learn();
-
-            // Learning needs for a moment twenty times what is learned, which the runtime would hold on to.
-            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+            var learned = Learn(learn);
             if (Directory.Exists(keptIn) && isStillSo())
             {
                 Keep(Path.Combine(keptIn, LearnedFile.Name), key, learned);
@@ -59,6 +58,19 @@ internal sealed partial class LearnedPlaces(IReadOnlyList<string> directories, s
         }
 
         return promise;
+    }
+
+    private static LearnedContent Learn(Func<LearnedContent> learn)
+    {
+        var before = GC.GetTotalAllocatedBytes();
+        var learned = learn();
+        if (GC.GetTotalAllocatedBytes() - before > MuchMemory)
+        {
+            // Learning needs for a moment many times what is learned, and the runtime would hold on to it.
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        }
+
+        return learned;
     }
 
     private LearnedContent? Read(string file, LearningKey key)

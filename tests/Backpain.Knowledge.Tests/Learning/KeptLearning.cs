@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Backpain.Knowledge.Content;
 using Backpain.Knowledge.Learning;
 using Backpain.Knowledge.Tests.Content;
@@ -44,12 +45,13 @@ internal sealed class KeptLearning : IDisposable
         return read;
     }
 
-    internal static byte[] BytesOf(ContentSnapshot content)
+    /// <summary>The same for what is the same bit for bit.</summary>
+    internal static string HashOf(ContentSnapshot content)
     {
         var bytes = new MemoryStream();
         using var writer = new BinaryWriter(bytes);
         content.Learned.Value.WriteTo(writer);
-        return bytes.ToArray();
+        return Convert.ToHexString(SHA256.HashData(bytes.ToArray()));
     }
 
     public void Dispose()

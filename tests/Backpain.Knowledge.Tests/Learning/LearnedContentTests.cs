@@ -11,14 +11,14 @@ public sealed class LearnedContentTests : IDisposable
     [Fact]
     public void What_is_loaded_is_what_was_learned_bit_for_bit()
     {
-        var learned = KeptLearning.BytesOf(kept.Read());
+        var learned = KeptLearning.HashOf(kept.Read());
 
-        KeptLearning.BytesOf(kept.Read()).ShouldBe(learned);
+        KeptLearning.HashOf(kept.Read()).ShouldBe(learned);
         kept.TimesLearned.ShouldBe(1);
     }
 
     [Fact]
-    public void The_same_content_teaches_the_same_bit_for_bit() => KeptLearning.BytesOf(Anew()).ShouldBe(KeptLearning.BytesOf(Anew()));
+    public void The_same_content_teaches_the_same_bit_for_bit() => KeptLearning.HashOf(Anew()).ShouldBe(KeptLearning.HashOf(Anew()));
 
     [Theory]
     [InlineData("is there milk or lemon")]
