@@ -14,7 +14,7 @@ internal sealed class AgreementQuestions(YesOrNo yesOrNo, TimeProvider time)
         null => new Reading.Refused("forms.refused-consent"),
     });
 
-    internal FormQuestion Confirm(Func<FormState, Wording, (string Name, string Value)[]> summary) => new(Slots.Confirm, (text, _) => yesOrNo.Read(text) switch
+    internal FormQuestion Confirm(Func<FormState, Wording, (string Name, string Value)[]> summary) => new(Slots.Confirm, (text, _) => (SendIt.Asks(text) ? true : yesOrNo.Read(text)) switch
     {
         true => Reading.Accept(Slots.Confirm, Now(time)),
         false => new Reading.Refused("forms.what-to-change"),

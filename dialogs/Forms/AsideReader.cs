@@ -33,7 +33,7 @@ internal static partial class AsideReader
             return null;
         }
 
-        if (Send().IsMatch(text))
+        if (SendIt.Asks(text))
         {
             return new FormTurn.NotYet();
         }
@@ -53,10 +53,6 @@ internal static partial class AsideReader
 
     [GeneratedRegex(@"\b(?:innit|init|isn['’]?t it|ain['’]?t it)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Tag();
-
-    /// <summary>In the middle of a form it asks for no fact sheet.</summary>
-    [GeneratedRegex(@"^\W*(?:(?:ok|just|please|now)\b[\s,]*)*(?:send|submit) (?:it|that|this|them|my (?:form|request|details))(?: (?:in|off|now|please|then))*\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Send();
 
     private static bool IsWish(Understanding understanding, FormQuestion asked, int words) =>
         understanding.Confidence >= SureEnough && words <= LongestWish && (understanding.IsQuestion || !asked.TakesAnyWords);

@@ -94,7 +94,7 @@ internal sealed partial class ReadFormTurn(IUnderstandMessages understand, YesOr
     /// <summary>"It hurts more on the left" at the summary adds to what was told; "can you change that" asks what to change.</summary>
     private FormTurn? ReadAtSummary(string text, Understanding understanding, FormQuestion asked, FormState state, Form form)
     {
-        if (asked.Slot != Slots.Confirm || yesOrNo.Read(text) is not null)
+        if (asked.Slot != Slots.Confirm || SendIt.Asks(text) || yesOrNo.Read(text) is not null)
         {
             return null;
         }
