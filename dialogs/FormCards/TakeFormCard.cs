@@ -20,8 +20,14 @@ internal sealed class TakeFormCard(LookForUrgentSymptoms urgentSymptoms, ReadFor
 
     internal async Task<DialogTurnResult> TakeAsync(DialogContext dialog, PressedCard pressed, ConversationMemory conversation, CancellationToken cancellationToken)
     {
-        var isDone = conversation.SentForms.ContainsKey(pressed.FormId) || await personal.TakeAsideAsync(dialog.Context, cancellationToken);
-        return isDone || DialogOf(pressed) is not { } form
+        if (conversation.SentForms.ContainsKey(pressed.FormId))
+        {
+            // Sent once and for all, but what was typed over it since is looked at.
+            await WarnOfNewAsync(dialog, pressed, conversation, cancellationToken);
+            return Dialog.EndOfTurn;
+        }
+
+        return await personal.TakeAsideAsync(dialog.Context, cancellationToken) || DialogOf(pressed) is not { } form
             ? Dialog.EndOfTurn
             : await TakeAsync(dialog, form, pressed, conversation, cancellationToken);
     }

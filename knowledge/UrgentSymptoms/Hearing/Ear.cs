@@ -32,7 +32,17 @@ internal sealed class Ear
         var words = WordSplitter.Split(message);
         var spans = new List<HeardPhrase>?[Lists.Count];
         phrases.FindAll(words, (list, phrase) => (spans[list] ??= []).Add(phrase));
-        return new HeardMessage(words, spans, new Circumstances(words, [.. listOfCircumstance.Select(list => SureSpans(spans[list]))]));
+        var circumstances = new Circumstances(words, [.. listOfCircumstance.Select(list => SureSpans(spans[list]))]);
+        for (var list = 0; list < Lists.Count; list++)
+        {
+            if (Lists[list].Kind != WordListKind.Circumstance)
+            {
+                // "feet are not dragging" does not say "feet … dragging"
+                spans[list]?.RemoveAll(phrase => phrase.Between is { } between && circumstances.HoldsNegation(between));
+            }
+        }
+
+        return new HeardMessage(words, spans, circumstances);
     }
 
     private static IReadOnlyList<WordSpan> SureSpans(List<HeardPhrase>? phrases) => phrases is null ? [] : [.. phrases.Where(phrase => phrase.IsSure).Select(phrase => phrase.Span)];

@@ -10,11 +10,16 @@ internal enum Pause
 
 /// <param name="Text">In lower case, without accents and apostrophes.</param>
 /// <param name="AsWritten">As the person wrote it.</param>
-internal readonly record struct MessageWord(string Text, string AsWritten, Pause PauseBefore);
+internal readonly record struct MessageWord(string Text, string AsWritten, Pause PauseBefore)
+{
+    /// <summary>True for the first word after a question mark.</summary>
+    internal bool IsAfterQuestion { get; init; }
+}
 
 /// <summary>A phrase of a word list at its place in a message.</summary>
 /// <param name="IsSure">False when the phrase is one word, and what was written is an ordinary word that only looks like a typo of it.</param>
-internal readonly record struct HeardPhrase(WordSpan Span, bool IsSure);
+/// <param name="Between">The words that stand where the phrase lets any words stand; null where there are none.</param>
+internal readonly record struct HeardPhrase(WordSpan Span, bool IsSure, WordSpan? Between);
 
 /// <summary>A run of words of a message, by their places.</summary>
 /// <param name="Last">Included.</param>

@@ -28,7 +28,7 @@ internal sealed class PhraseTree(Vocabulary vocabulary)
         var search = new Search(words, heard, found);
         for (var first = 0; first < words.Count; first++)
         {
-            search.From(root, first, first, default);
+            search.From(root, first, first, default, null);
         }
     }
 
@@ -86,38 +86,40 @@ internal sealed class PhraseTree(Vocabulary vocabulary)
 
     private sealed class Search(IReadOnlyList<MessageWord> words, HeardWord[] heard, Action<int, HeardPhrase> found)
     {
-        internal void From(Node node, int first, int next, Trust trust)
+        internal void From(Node node, int first, int next, Trust trust, WordSpan? between)
         {
             foreach (var list in trust.Unsure <= 1 ? node.Lists : [])
             {
-                found(list, new HeardPhrase(new WordSpan(first, next - 1), trust.IsEnough));
+                found(list, new HeardPhrase(new WordSpan(first, next - 1), trust.IsEnough, between));
             }
 
             if (next < words.Count)
             {
-                Step(node, first, next, trust);
+                Step(node, first, next, trust, between);
             }
 
             for (var skipped = 0; node.AfterGap is { } beyond && skipped <= WidestGap && next + skipped < words.Count; skipped++)
             {
-                Step(beyond, first, next + skipped, trust);
+                Step(beyond, first, next + skipped, trust, skipped == 0 ? between : Join(between, new WordSpan(next, next + skipped - 1)));
             }
         }
 
-        private void Step(Node node, int first, int next, Trust trust)
+        private void Step(Node node, int first, int next, Trust trust, WordSpan? between)
         {
             foreach (var word in heard[next].Ids)
             {
                 if (node.After(word) is { } after)
                 {
-                    From(after, first, next + 1, trust.With(heard[next].IsSure));
+                    From(after, first, next + 1, trust.With(heard[next].IsSure), between);
                 }
             }
 
             foreach (var after in node.AfterNumber(words[next].Text))
             {
-                From(after, first, next + 1, trust.With(isSure: true));
+                From(after, first, next + 1, trust.With(isSure: true), between);
             }
         }
+
+        private static WordSpan Join(WordSpan? before, WordSpan skipped) => before is { } some ? some.Join(skipped) : skipped;
     }
 }

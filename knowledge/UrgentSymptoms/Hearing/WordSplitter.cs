@@ -14,18 +14,19 @@ internal static class WordSplitter
     {
         var text = WithoutAccents(message);
         var words = new List<MessageWord>(text.Length / 5 + 1);
-        var pause = Pause.Sentence;
+        var (pause, isAfterQuestion) = (Pause.Sentence, false);
         for (var at = 0; at < text.Length;)
         {
             if (!char.IsLetterOrDigit(text[at]))
             {
+                isAfterQuestion |= text[at] == '?';
                 pause = Longer(pause, PauseAt(text, at++));
                 continue;
             }
 
             var end = EndOfWord(text, at);
-            Add(words, new MessageWord(Plain(text.AsSpan(at, end - at)), text[at..end], pause));
-            pause = Pause.None;
+            Add(words, new MessageWord(Plain(text.AsSpan(at, end - at)), text[at..end], pause) { IsAfterQuestion = isAfterQuestion });
+            (pause, isAfterQuestion) = (Pause.None, false);
             at = end;
         }
 

@@ -32,4 +32,13 @@ internal enum Circumstance
 
     /// <summary><c>animals</c></summary>
     Animals,
+
+    /// <summary><c>answers-no</c>: with which people answer their own question, or one that they quote.</summary>
+    AnswersNo,
+
+    /// <summary><c>answers-yes</c></summary>
+    AnswersYes,
+
+    /// <summary><c>asks-whether-usual</c>: with which a question about a sign ends that is nobody's in particular.</summary>
+    AsksWhetherUsual,
 }

@@ -39,6 +39,18 @@ internal sealed class CircumstanceMap
 
     internal bool EndsAt(Circumstance circumstance, int place) => (ends[place] & Bit(circumstance)) != 0;
 
+    /// <returns>The last place of the phrase of a circumstance that begins at a place, or null.</returns>
+    internal int? AnswerAt(Circumstance circumstance, int place)
+    {
+        int? last = null;
+        for (var at = place; at < holds.Length && HasAt(circumstance, at); at++)
+        {
+            last = EndsAt(circumstance, at) ? at : last;
+        }
+
+        return last;
+    }
+
     internal bool Touches(Circumstance circumstance, WordSpan span)
     {
         for (var at = span.First; at <= span.Last; at++)

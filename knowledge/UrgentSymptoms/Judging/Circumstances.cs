@@ -24,24 +24,34 @@ internal sealed class Circumstances(IReadOnlyList<MessageWord> words, IReadOnlyL
         for (var at = map.Has(Circumstance.Negation) ? span.First : 0; at > 0 && span.First - at < ReachOfNegation; at--)
         {
             var pause = words[at].PauseBefore;
-            if (pause == Pause.Sentence || (pause == Pause.Comma && !GoesOnAsList(at)) || map.EndsAt(Circumstance.EndsNegation, at - 1))
+            if (pause == Pause.Sentence || (pause == Pause.Comma && !GoesOnAsList(at)))
             {
-                return false;
+                break;
             }
 
+            // First, as "not once have i" denies although it ends in a word that ends denials.
             if (map.EndsAt(Circumstance.Negation, at - 1))
             {
                 return true;
             }
+
+            if (map.EndsAt(Circumstance.EndsNegation, at - 1))
+            {
+                break;
+            }
         }
 
-        return false;
+        return IsAnsweredWith(Circumstance.AnswersNo, span);
     }
+
+    internal bool HoldsNegation(WordSpan span) => map.Has(Circumstance.Negation) && map.Touches(Circumstance.Negation, span);
 
     internal Standing StandingOf(WordSpan span) =>
         IsNotMeant(span) || IsDenied(span) || IsOfAnAnimal(span) ? Standing.Absent
-        : IsAskedInGeneral(span) || IsLongAgo(span) ? Standing.NotNow
-        : IsSupposed(span) ? Standing.Open
+        : IsLongAgo(span) ? Standing.NotNow
+        : IsAnsweredWith(Circumstance.AnswersYes, span) ? Standing.Present
+        : IsAskedInGeneral(span) ? Standing.NotNow
+        : IsSupposed(span) || IsAskedWhetherUsual(span) ? Standing.Open
         : Standing.Present;
 
     private bool IsOfAnAnimal(WordSpan span) =>
@@ -52,6 +62,50 @@ internal sealed class Circumstances(IReadOnlyList<MessageWord> words, IReadOnlyL
 
     private bool IsSupposed(WordSpan span) =>
         FindBefore(Circumstance.Supposes, span, ReachOfSupposition, out var supposition) && !SpeaksOfOwn(supposition + 1, span.First);
+
+    // "Is tightness in the chest usual?"
+    private bool IsAskedWhetherUsual(WordSpan span)
+    {
+        if (!map.Has(Circumstance.AsksWhetherUsual))
+        {
+            return false;
+        }
+
+        var (first, next) = (StartOfSentence(span.First), StartOfNextSentence(span.Last));
+        return IsQuestion(next) && !SpeaksOfOwn(first, next) && map.Touches(Circumstance.AsksWhetherUsual, new WordSpan(span.Last, next - 1));
+    }
+
+    // "Swelling in my calf? No." and "Does sciatica make you wet yourself? I have, twice."
+    private bool IsAnsweredWith(Circumstance answer, WordSpan span)
+    {
+        var next = map.Has(answer) ? StartOfNextSentence(span.Last) : words.Count;
+        return next < words.Count && IsQuestion(next) && map.AnswerAt(answer, next) is { } end && (end > next || IsPauseAfter(end));
+    }
+
+    private bool IsQuestion(int nextSentence) => nextSentence == words.Count || words[nextSentence].IsAfterQuestion;
+
+    private bool IsPauseAfter(int place) => place + 1 == words.Count || words[place + 1].PauseBefore != Pause.None;
+
+    private int StartOfSentence(int place)
+    {
+        while (words[place].PauseBefore != Pause.Sentence && place > 0)
+        {
+            place--;
+        }
+
+        return place;
+    }
+
+    private int StartOfNextSentence(int place)
+    {
+        do
+        {
+            place++;
+        }
+        while (place < words.Count && words[place].PauseBefore != Pause.Sentence);
+
+        return place;
+    }
 
     // "no numbness, fever or weight loss", but not "no fever, numb between the legs"
     private bool GoesOnAsList(int from)

@@ -2,6 +2,9 @@ using Backpain.Consultations;
 using Backpain.Consultations.Storing;
 using Backpain.Consultations.WorkingTime;
 using Backpain.Dialogs;
+using Backpain.Dialogs.Fitting;
+using Backpain.Dialogs.Mail;
+using Backpain.Dialogs.Teams;
 using Backpain.Knowledge;
 using Backpain.Knowledge.Content;
 using Backpain.Knowledge.Questions;
@@ -24,11 +27,14 @@ internal sealed class BotUnderTest : IDisposable
         .BuildServiceProvider());
 
     private readonly MemoryStorage storage = new();
+    private readonly bool fitsChannels;
     private ServiceProvider services;
     private TestAdapter adapter;
 
-    internal BotUnderTest()
+    /// <param name="fitsChannels">Whether replies are shown as each channel can, and read as each channel sends.</param>
+    internal BotUnderTest(bool fitsChannels = false)
     {
+        this.fitsChannels = fitsChannels;
         (services, adapter) = Start();
     }
 
@@ -88,6 +94,11 @@ internal sealed class BotUnderTest : IDisposable
             .BuildServiceProvider();
         var testAdapter = new TestAdapter(TestAdapter.CreateConversation("conversation"));
         testAdapter.Use(provider.GetRequiredService<ApologiseForFaults>());
+        if (fitsChannels)
+        {
+            testAdapter.Use(new FitReplyToTeams()).Use(provider.GetRequiredService<ReadMail>()).Use(provider.GetRequiredService<FitReplyToChannel>());
+        }
+
         return (provider, testAdapter);
     }
 }

@@ -83,6 +83,19 @@ public sealed class FormCardTests : IDisposable
     }
 
     [Fact]
+    public async Task A_red_flag_typed_over_a_card_that_was_sent_is_warned_of_and_nothing_is_sent_again()
+    {
+        await card.OpenAsync();
+        await card.ExecuteAsync();
+        card.Fields["description"] = "I can't pee since last night and I'm numb down below";
+
+        await card.ExecuteAsync();
+
+        ReplyMetadata.Of(card.Said.ShouldHaveSingleItem())!.Kind.ShouldBe(ReplyKinds.Urgent);
+        bot.Store.Requests.Count.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task A_form_that_a_red_flag_set_aside_is_carried_on_in_the_chat_with_all_it_holds()
     {
         await card.OpenAsync();

@@ -21,6 +21,16 @@ public sealed class PropertyTests
         "I want to kill myself",
         "I swallowed thirty tablets",
         "I have severe back pain and a fever",
+        "my back hurts terribly since I fell off a ladder yesterday",
+        "I take steroids and I tripped, now terrible pain in my spine",
+        "I have had cancer and now my back hurts every night",
+        "I have a sudden tearing pain in my stomach and back",
+        "I am breathless since the needles in my shoulder",
+        "the bleeding where the needle was will not stop",
+        "I have a fever and a stiff neck and a rash",
+        "my calf is swollen and hot",
+        "I am pregnant and bleeding with back pain",
+        "my swollen leg hurts and I am short of breath",
     ];
 
     private static readonly string[] Fillers =

@@ -57,11 +57,17 @@ public sealed class SignTests
     [InlineData("I take 30 mg of codeine for my back.")]
     [InlineData("Slipped disc, pain down one leg.")]
     [InlineData("my back went while I was gardening")]
+    [InlineData("Swelling in my calf? Nope, none that I can see.")]
+    [InlineData("Not once have I lost feeling down there.")]
+    [InlineData("My feet are not dragging at all.")]
+    [InlineData("His knee has been bad since a fall in August.")]
+    [InlineData("She took an overdose in her thirties and is a happy gran now.")]
     public void What_is_denied_past_asked_or_not_meant_warns_nobody(string message) => Watch.SignsIn(message).ShouldBeEmpty();
 
     [Theory]
     [InlineData("leg-weakness", "weak leg")]
     [InlineData("serious-accident", "Back pain from a car crash.")]
+    [InlineData("serious-accident", "Back pain after an accident.")]
     [InlineData("collapse", "I fainted.")]
     [InlineData("not-wanting-to-live", "I can't cope")]
     public void Where_it_cannot_tell_it_asks(string sign, string message)
@@ -77,6 +83,7 @@ public sealed class SignTests
     [InlineData("My dog is fine but I can't pee.")]
     [InlineData("Laughing aside, I have wet myself three times since Sunday.")]
     [InlineData("I'm a nurse and my chest feels crushed.")]
+    [InlineData("Does a slipped disc make you lose control of your bladder? I have, since Sunday.")]
     public void A_harmless_beginning_hides_nothing(string message) => Watch.SignsIn(message).ShouldNotBeEmpty();
 
     [Theory]
