@@ -12,11 +12,18 @@ internal static class EvaluateRedFlagsCommand
     {
         var files = new Argument<FileInfo[]>("files") { Description = "Lists of messages, of red flags and others", Arity = ArgumentArity.ZeroOrMore };
         files.AcceptExistingOnly();
-        var table = new Option<bool>("--table") { Description = "Only the tables, as they stand in docs/redFlags.md" };
+        var table = new Option<bool>("--table") { Description = "Only the tables" };
         var examples = new Option<bool>("--examples") { Description = "Also the examples of the content, those of each writer after learning from the others" };
-        var command = new Command("red-flags", "Reports recall by sign and by way of saying, false alarms, and the words that led to each mistake.") { files, table, examples };
-        command.SetAction((call, _) => EvaluateAsync(call.GetValue(files)!, call.GetValue(table), call.GetValue(examples), call.InvocationConfiguration));
+        var docs = new Option<bool>("--docs") { Description = "Only what stands in docs/redFlags.md of the examples" };
+        var command = new Command("red-flags", "Reports recall by sign and by way of saying, false alarms, and the words that led to each mistake.") { files, table, examples, docs };
+        command.SetAction((call, _) => call.GetValue(docs) ? WriteDocsAsync(call.InvocationConfiguration) : EvaluateAsync(call.GetValue(files)!, call.GetValue(table), call.GetValue(examples), call.InvocationConfiguration));
         return command;
+    }
+
+    private static async Task<int> WriteDocsAsync(InvocationConfiguration console)
+    {
+        await console.Output.WriteAsync(RedFlagTables.Write(UnseenExamples.Judge(ConsoleServices.ContentFolder())));
+        return 0;
     }
 
     private static async Task<int> EvaluateAsync(FileInfo[] files, bool isTableOnly, bool withExamples, InvocationConfiguration console)

@@ -27,12 +27,26 @@ internal sealed class UrgentSymptomDetector(IReadOnlyList<UrgentSign> signs, Ear
         var doubt = findings.Count > 0 ? findings[0] : open is null ? null : Explain(open, heard);
         return learned.Value is not { } examples
             ? new UrgentAssessment(findings, findings.Count > 0 ? null : doubt)
-            : Settle(findings, doubt, heard, examples, examples.Weigh(heard, present is [] ? null : present[0].Match.Around));
+            : Settle(findings, doubt, heard, examples, examples.Weigh(heard, PlacesOf(present)));
     }
+
+    /// <summary>For fitting how much each clue counts.</summary>
+    /// <param name="clues">Is filled, one for each <see cref="UrgentClue"/>; all 0 for a message without words.</param>
+    internal void FindClues(string message, Span<float> clues)
+    {
+        var heard = ear.Hear(message);
+        if (heard.Words.Count > 0)
+        {
+            learned.Value!.FindClues(heard, PlacesOf(patterns.FindIn(heard).FindAll(match => match.IsPresent)), clues);
+        }
+    }
+
+    private static List<WordSpan> PlacesOf(List<SignMatch> present) => present.ConvertAll(match => match.Match.Around);
 
     private UrgentAssessment Settle(List<UrgentFinding> findings, UrgentFinding? doubt, HeardMessage heard, LearnedSigns learned, LearnedVerdict verdict) =>
         verdict.Warns ? new UrgentAssessment(findings is [] ? [Explain(verdict, heard, learned)] : findings, null)
         : verdict.Asks ? new UrgentAssessment([], doubt ?? Explain(verdict, heard, learned))
+        : verdict.MayHint && Explain(verdict, heard, learned) is { Sign.Level: UrgentLevel.Samaritans } hint ? new UrgentAssessment([], doubt ?? hint)
         : findings is [] && verdict.ExplainsAway ? UrgentAssessment.Clear
         : new UrgentAssessment([], doubt);
 

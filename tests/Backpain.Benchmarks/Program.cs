@@ -17,6 +17,12 @@ if (args is ["weigh", var folder, .. var sets])
     return;
 }
 
+if (args is ["weigh-red-flags", var weightsFolder])
+{
+    WeighRedFlagsCommand.Run(weightsFolder);
+    return;
+}
+
 // In this process: BenchmarkDotNet's own builds know neither the artifacts folder nor the switch of Bot Framework.
 var job = Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance);
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, DefaultConfig.Instance.AddJob(job));

@@ -14,17 +14,18 @@ public sealed record JudgedExample(string Writer, string Text, string? SignId, I
 public static class UnseenExamples
 {
     /// <exception cref="ContentFaultsException">The content has faults.</exception>
-    public static IReadOnlyList<JudgedExample> Judge(string contentDirectory)
+    public static IReadOnlyList<JudgedExample> Judge(string contentDirectory) => Of(contentDirectory, (detector, examples) =>
+        examples.Select(example => new JudgedExample(example.Writer!, example.Text, example.SignId, example.Manners, detector.Assess(example.Text))));
+
+    /// <param name="judge">Takes a detector and the examples of a writer that it has not learned from; called for several writers at the same time.</param>
+    internal static IReadOnlyList<TResult> Of<TResult>(string contentDirectory, Func<UrgentSymptomDetector, IEnumerable<Example>, IEnumerable<TResult>> judge)
     {
         var faults = new List<ContentFault>();
         var content = UrgentSymptomFiles.Read(contentDirectory, withExamples: true, OrdinaryMessagesOf(ContentLibrary.Read(contentDirectory)), faults);
         var lessons = content.Lessons();
         return [.. lessons.Where(lesson => !lesson.Example.IsOrdinary).GroupBy(lesson => lesson.Example.Writer!, lesson => lesson.Example)
-            .AsParallel().AsOrdered().SelectMany(same => Judge(content.DetectorWithout(same.Key, lessons), same))];
+            .AsParallel().AsOrdered().SelectMany(same => judge(content.DetectorWithout(same.Key, lessons), same).ToList())];
     }
 
     private static IEnumerable<string> OrdinaryMessagesOf(ContentSnapshot content) => ContentDirectoryReader.OrdinaryMessages(content.FactSheets, content.Intents);
-
-    private static IEnumerable<JudgedExample> Judge(IWatchForUrgentSymptoms detector, IGrouping<string, Example> examples) =>
-        examples.Select(example => new JudgedExample(examples.Key, example.Text, example.SignId, example.Manners, detector.Assess(example.Text)));
 }

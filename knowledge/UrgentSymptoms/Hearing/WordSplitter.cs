@@ -34,9 +34,12 @@ internal static class WordSplitter
     }
 
     private static Pause PauseAt(string text, int at) =>
-        SentenceEnds.Contains(text[at]) ? Pause.Sentence
+        SentenceEnds.Contains(text[at]) || IsOfEmoji(text[at]) ? Pause.Sentence
         : Commas.Contains(text[at]) || IsLooseDash(text, at) ? Pause.Comma
         : Pause.None;
+
+    // People end sentences with them.
+    private static bool IsOfEmoji(char letter) => char.IsSurrogate(letter);
 
     private static bool IsLooseDash(string text, int at) => text[at] == '-' && at > 0 && text[at - 1] is ' ' or '-';
 

@@ -19,7 +19,7 @@ internal sealed record UrgentSymptomContent(IReadOnlyList<UrgentSign> Signs, Ear
     internal Func<SignModel>? LearnSigns => Examples.Count == 0 ? null : () => SignModel.Learn(Lessons());
 
     /// <param name="learned">What examples taught; asked for with the first message.</param>
-    internal IWatchForUrgentSymptoms Detector(Func<SignModel?> learned)
+    internal UrgentSymptomDetector Detector(Func<SignModel?> learned)
     {
         var finder = Finder;
         return new UrgentSymptomDetector(Signs, Ear, Patterns, new Lazy<LearnedSigns?>(() => learned() is { } model ? new LearnedSigns(model, finder) : null));
@@ -27,7 +27,7 @@ internal sealed record UrgentSymptomContent(IReadOnlyList<UrgentSign> Signs, Ear
 
     /// <summary>A detector that has not seen what one writer wrote.</summary>
     /// <param name="lessons">Of all <see cref="Examples"/>.</param>
-    internal IWatchForUrgentSymptoms DetectorWithout(string writer, IEnumerable<Lesson> lessons)
+    internal UrgentSymptomDetector DetectorWithout(string writer, IEnumerable<Lesson> lessons)
     {
         var learned = SignModel.Learn([.. lessons.Where(lesson => lesson.Example.Writer != writer)]);
         return Detector(() => learned);

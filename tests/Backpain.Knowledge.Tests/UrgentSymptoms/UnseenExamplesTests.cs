@@ -1,3 +1,4 @@
+using System.Globalization;
 using Backpain.Knowledge.UrgentSymptoms.Evaluating;
 
 namespace Backpain.Knowledge.Tests.UrgentSymptoms;
@@ -5,35 +6,66 @@ namespace Backpain.Knowledge.Tests.UrgentSymptoms;
 /// <summary>The floors below which the watch must not fall on messages of a writer that it learned nothing from; docs/redFlags.md has the figures.</summary>
 public sealed class UnseenExamplesTests
 {
+    /// <summary>Points; a group may be as small as forty messages.</summary>
+    private const double MostOff = 7;
+
     private static readonly Lazy<IReadOnlyList<JudgedExample>> Judged = new(() => UnseenExamples.Judge(Repository.Content));
 
     [Theory]
     [InlineData("secondWriter", 0.86)]
-    [InlineData("thirdWriter", 0.86)]
+    [InlineData("thirdWriter", 0.87)]
     [InlineData("fourthWriter", 0.96)]
     [InlineData("fifthWriter", 0.82)]
     [InlineData("seventhWriter", 0.965)]
-    [InlineData("eighthWriter", 0.83)]
-    [InlineData("ninthWriter", 0.90)]
+    [InlineData("eighthWriter", 0.86)]
+    [InlineData("ninthWriter", 0.92)]
+    [InlineData("eleventhWriter", 0.94)]
+    [InlineData("twelfthWriter", 0.84)]
+    [InlineData("thirteenthWriter", 0.90)]
+    [InlineData("fourteenthWriter", 0.78)]
     public void Of_an_unknown_writers_red_flags_most_are_warned_of(string writer, double least) =>
         Share(writer, isUrgent: true, example => example.Assessment.IsUrgent).ShouldBeGreaterThan(least);
 
-    /// <summary>The ninth writer's are long stories, and nobody else's are: nothing can be learned of them from the others.</summary>
+    /// <summary>The fourteenth writer's near misses use the very words of red flags.</summary>
     [Theory]
     [InlineData("firstWriter", 0.04)]
     [InlineData("secondWriter", 0.07)]
     [InlineData("thirdWriter", 0.04)]
     [InlineData("fourthWriter", 0.03)]
     [InlineData("fifthWriter", 0.02)]
-    [InlineData("seventhWriter", 0.02)]
+    [InlineData("seventhWriter", 0.04)]
     [InlineData("eighthWriter", 0.02)]
-    [InlineData("ninthWriter", 0.12)]
+    [InlineData("ninthWriter", 0.02)]
+    [InlineData("eleventhWriter", 0.03)]
+    [InlineData("twelfthWriter", 0.05)]
+    [InlineData("thirteenthWriter", 0.06)]
+    [InlineData("fourteenthWriter", 0.13)]
     public void Of_an_unknown_writers_near_misses_few_are_warned_of(string writer, double most) =>
         Share(writer, isUrgent: false, example => example.Assessment.IsUrgent).ShouldBeLessThan(most);
 
     [Fact]
     public void Every_warning_says_which_words_led_to_it() =>
         Judged.Value.SelectMany(example => example.Assessment.Findings).ShouldAllBe(finding => finding.Words.Count > 0);
+
+    /// <summary>Other ordinary messages to learn from move the figures a little; more than that, and <c>evaluate red-flags --docs</c> writes what belongs there.</summary>
+    [Fact]
+    public void The_tables_in_the_documentation_are_the_ones_that_the_command_writes()
+    {
+        var page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "redFlags.md")).ReplaceLineEndings("\n");
+        var told = page.Split("<!-- evaluate red-flags --docs -->\n\n")[1].Split("\n<!-- end -->")[0].Split('\n');
+        var found = RedFlagTables.Write(Judged.Value).Split('\n');
+
+        told.Length.ShouldBe(found.Length);
+        told.Zip(found).ShouldAllBe(line => IsAboutTheSame(line.First, line.Second));
+    }
+
+    private static bool IsAboutTheSame(string told, string found)
+    {
+        var (cells, others) = (told.Split('|'), found.Split('|'));
+        return cells.Length == others.Length && cells.Zip(others).All(cell => cell.First == cell.Second || (Percent(cell.First) is { } one && Percent(cell.Second) is { } other && Math.Abs(one - other) <= MostOff));
+    }
+
+    private static double? Percent(string cell) => cell.EndsWith(" % ", StringComparison.Ordinal) ? double.Parse(cell[..^3], CultureInfo.InvariantCulture) : null;
 
     private static double Share(string writer, bool isUrgent, Func<JudgedExample, bool> counts) =>
         Judged.Value.Where(example => example.Writer == writer && example.SignId is not null == isUrgent).Average(example => counts(example) ? 1.0 : 0.0);
