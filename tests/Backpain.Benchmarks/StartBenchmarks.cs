@@ -1,4 +1,5 @@
 using Backpain.Knowledge.Content;
+using Backpain.Knowledge.Learning;
 using Backpain.Knowledge.Questions;
 using BenchmarkDotNet.Attributes;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,9 +13,12 @@ public class StartBenchmarks
     public ContentSnapshot ReadContent() => BenchmarkContent.Read();
 
     [Benchmark]
-    public Understanding ReadTrainAndUnderstandOnce()
+    public Understanding ReadLoadAndUnderstandOnce()
     {
         using var services = BenchmarkContent.Services();
         return services.GetRequiredService<IUnderstandMessages>().Understand("does it hurt", ConversationSoFar.None);
     }
+
+    [Benchmark]
+    public object ReadAndLearnAnew() => ContentLibrary.Read(BenchmarkContent.Folder, LearnedPlaces.None).Learned.Value;
 }
