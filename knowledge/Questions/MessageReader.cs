@@ -48,7 +48,14 @@ internal sealed class MessageReader
 
     /// <summary>What a message by itself may be about, as a scorer sees it.</summary>
     internal static LikelySubjects Weigh(IReadOnlyList<Word> words, SubjectScorer scorer) =>
-        SubjectChooser.Weigh(Score(PassageFinder.Find(words, QuestionFinder.Find(words)), scorer, lastTopic: null));
+        SubjectChooser.Weigh(Score(words, QuestionFinder.Find(words), scorer, lastTopic: null, []));
+
+    /// <param name="lastTopic">The topic that was spoken about last, if any, with the words of its title.</param>
+    internal static ScoredMessage Score(IReadOnlyList<Word> words, IReadOnlyList<Question> questions, SubjectScorer scorer, string? lastTopic, IEnumerable<Word> title)
+    {
+        var passages = PassageFinder.Find(words, questions);
+        return Score(lastTopic is null ? passages : [.. passages, new Passage(PassageKind.InContext, [.. words, .. title])], scorer, lastTopic);
+    }
 
     /// <summary>What only means something after what was said before.</summary>
     private static Understanding? ReadByPlace(List<Word> words, ConversationSoFar soFar, Explanation explanation)
@@ -101,13 +108,7 @@ internal sealed class MessageReader
     private ScoredMessage Score(List<Word> words, IReadOnlyList<Question> questions, ConversationSoFar soFar)
     {
         var lastTopic = soFar.RecentTopics is [.., var last] ? content.FindTopic(last) : null;
-        var passages = PassageFinder.Find(words, questions);
-        if (lastTopic is not null)
-        {
-            passages = [.. passages, new Passage(PassageKind.InContext, [.. words, .. Read(lastTopic.Title)])];
-        }
-
-        return Score(passages, scorer, lastTopic?.Id);
+        return Score(words, questions, scorer, lastTopic?.Id, lastTopic is null ? [] : Read(lastTopic.Title));
     }
 
     // One stretch of words is often several passages: a lone question is the whole message too.

@@ -7,13 +7,14 @@ namespace Backpain.Benchmarks.Weighing;
 /// <summary>A message of a question set, scored, and what a right reply to it is.</summary>
 /// <param name="Kind">As in the set; <c>everyday</c> has nothing to do with the content, and is right when it gets none.</param>
 /// <param name="Topics">Any may come first, or with <paramref name="AsksAll"/> each is asked about.</param>
-internal sealed record LabelledMessage(ScoredMessage Message, string Kind, IReadOnlySet<string> Topics, bool AsksAll)
+/// <param name="Share">How much it counts, where a message of a question set counts 1.</param>
+internal sealed record LabelledMessage(ScoredMessage Message, string Kind, IReadOnlySet<string> Topics, bool AsksAll, double Share = 1)
 {
     private const string Everyday = "everyday";
     private const string AnswerOrDecline = "answer-or-decline";
 
     /// <summary>Everyday messages are many and alike.</summary>
-    internal double Weight => Kind == Everyday ? 0.35 : 1;
+    internal double Weight => Kind == Everyday ? 0.35 : Share;
 
     /// <summary>A decline that says what it can't help with is better than one that does not.</summary>
     internal bool IsRightWithNone => Kind is Everyday || (Kind is "decline" or AnswerOrDecline && !Message.Candidates.Any(subject => Message.KindOf(subject) == MessageKind.Decline));

@@ -5,15 +5,16 @@ using Backpain.Knowledge.Questions.Choosing;
 
 namespace Backpain.Benchmarks.Weighing;
 
-/// <summary>Makes <c>ClueWeights.txt</c> and <c>FurtherClueWeights.txt</c> from question sets that the content has not learned from.</summary>
+/// <summary>Makes <c>ClueWeights.txt</c> and <c>FurtherClueWeights.txt</c> from question sets that the content has not learned from, and from messages composed of asks.</summary>
 internal static class WeighCommand
 {
     /// <param name="files">Question sets, a JSON object a line.</param>
     /// <param name="folder">Where the weights are written.</param>
     internal static void Run(IEnumerable<string> files, string folder)
     {
-        var reader = new MessageReader(BenchmarkContent.Read());
-        var messages = files.SelectMany(file => LabelledMessage.Read(file, reader)).ToList();
+        var content = BenchmarkContent.Read();
+        var reader = new MessageReader(content);
+        List<LabelledMessage> messages = [.. files.SelectMany(file => LabelledMessage.Read(file, reader)), .. new ComposedMessages(content).All()];
         var first = LogisticFit.Fit([.. messages.Select(FirstChoice).Where(choice => choice.IsRight.Contains(true))], Clues.Count, clue => clue <= (int)Clues.LastOfLikeness);
         Write<Clue>(Path.Combine(folder, "ClueWeights.txt"), first);
         var further = messages.SelectMany(message => FurtherChoices(message, SubjectChooser.Weigh(message.Message, new ClueWeights<Clue>(first)))).ToList();
@@ -38,7 +39,7 @@ internal static class WeighCommand
         .Zip(likely.Subjects.Skip(1).Where(candidate => labelled.Message.IsTopic(candidate.Subject)), (clues, candidate) =>
         {
             var isAsked = labelled.AsksAll && labelled.Topics.Contains(labelled.Message.Whole.IdOf(candidate.Subject));
-            return new LabelledChoice([clues, new float[clues.Length]], [isAsked, !isAsked], 1);
+            return new LabelledChoice([clues, new float[clues.Length]], [isAsked, !isAsked], labelled.Weight);
         });
 
     private static float[] Filled(int length, Action<float[]> fill)

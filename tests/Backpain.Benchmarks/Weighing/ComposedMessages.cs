@@ -1,0 +1,94 @@
+using Backpain.Knowledge.Content;
+using Backpain.Knowledge.Questions;
+using Backpain.Knowledge.Questions.Choosing;
+using Backpain.Knowledge.Questions.Normalising;
+using Backpain.Knowledge.Questions.Scoring;
+using Backpain.Knowledge.Questions.Splitting;
+
+namespace Backpain.Benchmarks.Weighing;
+
+/// <summary>
+/// Asks as messages: alone, two or three in one, and after another topic. Each is scored by a model that has not learned from it, so that it counts like a message of a question set.
+/// </summary>
+internal sealed class ComposedMessages(ContentSnapshot content)
+{
+    private const int Folds = 5;
+    private const int Seed = 1;
+
+    // They are many and simpler than what people write.
+    private const double Share = 0.08;
+    private const double AloneOf = 0.25;
+    private const double WithOthersOf = 0.2;
+    private const double ThreeOf = 0.2;
+    private const double AfterOf = 0.1;
+
+    private static readonly string[] Joints = [" and ", " and ", ", and ", "? ", "? ", "? and ", ". ", "? also ", ", "];
+
+    private readonly TrainingMaterial material = new(content);
+    private readonly Random random = new(Seed);
+
+    internal IEnumerable<LabelledMessage> All()
+    {
+        var foldOf = material.Texts.Select(_ => random.Next(Folds)).ToArray();
+        for (var fold = 0; fold < Folds; fold++)
+        {
+            var left = fold;
+            var scorer = material.TrainOn(text => !material.Texts[text].IsAsk || foldOf[text] != left);
+            List<LabelledText> asks = [.. material.Texts.Where((text, at) => text.IsAsk && foldOf[at] == left && !IntentKinds.IsUnreadable(text.Subject))];
+            foreach (var ask in asks)
+            {
+                foreach (var message in Of(ask, asks, scorer))
+                {
+                    yield return message with { Share = Share };
+                }
+            }
+        }
+    }
+
+    private IEnumerable<LabelledMessage> Of(LabelledText ask, List<LabelledText> asks, SubjectScorer scorer)
+    {
+        if (random.NextDouble() < AloneOf)
+        {
+            yield return Label(scorer, null, ask);
+        }
+
+        if (IsTopic(ask) && random.NextDouble() < WithOthersOf)
+        {
+            yield return Label(scorer, null, [ask, .. Others(ask, asks, random.NextDouble() < ThreeOf ? 2 : 1)]);
+        }
+
+        if (IsTopic(ask) && random.NextDouble() < AfterOf)
+        {
+            yield return Label(scorer, content.FindTopic(Others(ask, asks, 1).Single().Subject), ask);
+        }
+    }
+
+    private List<LabelledText> Others(LabelledText ask, List<LabelledText> asks, int count)
+    {
+        var others = new List<LabelledText>();
+        while (others.Count < count)
+        {
+            var other = asks[random.Next(asks.Count)];
+            if (IsTopic(other) && other.Subject != ask.Subject && others.All(each => each.Subject != other.Subject))
+            {
+                others.Add(other);
+            }
+        }
+
+        return others;
+    }
+
+    private LabelledMessage Label(SubjectScorer scorer, Topic? lastTopic, params IReadOnlyList<LabelledText> asks)
+    {
+        var joint = Joints[random.Next(Joints.Length)];
+        var words = Read(string.Join(joint, asks.Select((ask, at) => at + 1 < asks.Count ? ask.Text.TrimEnd('?', '.', '!', ' ') : ask.Text)));
+        var message = MessageReader.Score(words, QuestionFinder.Find(words), scorer, lastTopic?.Id, lastTopic is null ? [] : Read(lastTopic.Title));
+        return new LabelledMessage(message, Kind(asks[0].Subject), asks.Select(ask => ask.Subject).ToHashSet(), AsksAll: asks.Count > 1);
+    }
+
+    private static string Kind(string subject) => IntentKinds.Of(subject) is MessageKind.Consult or MessageKind.Report ? subject : IntentKinds.Of(subject).ToString().ToLowerInvariant();
+
+    private static bool IsTopic(LabelledText text) => IntentKinds.Of(text.Subject) == MessageKind.Answer;
+
+    private List<Word> Read(string text) => material.Spelling.Correct(Normaliser.Normalise(text));
+}
