@@ -23,7 +23,7 @@ internal readonly record struct KnownWord(string Text, uint Letters, double Gain
 internal sealed class ContentVocabulary
 {
     // Asks are written with slips on purpose; a word that no list knows must come this often to count as one.
-    private const int FewestUsesOfUnlistedWord = 8;
+    private const int FewestUsesOfUnlistedWord = 10;
     private const double GainOfFrequency = 0.12;
 
     private readonly Dictionary<string, int> uses;

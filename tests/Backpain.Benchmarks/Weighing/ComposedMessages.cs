@@ -3,6 +3,7 @@ using Backpain.Knowledge.Questions;
 using Backpain.Knowledge.Questions.Choosing;
 using Backpain.Knowledge.Questions.Normalising;
 using Backpain.Knowledge.Questions.Scoring;
+using Backpain.Knowledge.Questions.Spelling;
 using Backpain.Knowledge.Questions.Splitting;
 
 namespace Backpain.Benchmarks.Weighing;
@@ -10,7 +11,7 @@ namespace Backpain.Benchmarks.Weighing;
 /// <summary>
 /// Asks as messages: alone, two or three in one, and after another topic. Each is scored by a model that has not learned from it, so that it counts like a message of a question set.
 /// </summary>
-internal sealed class ComposedMessages(ContentSnapshot content)
+internal sealed class ComposedMessages
 {
     private const int Folds = 5;
     private const int Seed = 1;
@@ -24,8 +25,17 @@ internal sealed class ComposedMessages(ContentSnapshot content)
 
     private static readonly string[] Joints = [" and ", " and ", ", and ", "? ", "? ", "? and ", ". ", "? also ", ", "];
 
-    private readonly TrainingMaterial material = new(content);
+    private readonly ContentSnapshot content;
+    private readonly TrainingMaterial material;
+    private readonly SpellingCorrector spelling;
     private readonly Random random = new(Seed);
+
+    internal ComposedMessages(ContentSnapshot content)
+    {
+        this.content = content;
+        material = new TrainingMaterial(content);
+        spelling = new SpellingCorrector(material.Vocabulary);
+    }
 
     internal IEnumerable<LabelledMessage> All()
     {
@@ -90,5 +100,5 @@ internal sealed class ComposedMessages(ContentSnapshot content)
 
     private static bool IsTopic(LabelledText text) => IntentKinds.Of(text.Subject) == MessageKind.Answer;
 
-    private List<Word> Read(string text) => material.Spelling.Correct(Normaliser.Normalise(text));
+    private List<Word> Read(string text) => spelling.Correct(Normaliser.Normalise(text));
 }
