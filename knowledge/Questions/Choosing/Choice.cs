@@ -4,7 +4,8 @@ namespace Backpain.Knowledge.Questions.Choosing;
 internal sealed class Choice(ScoredMessage message, LikelySubjects likely, ConversationSoFar soFar, bool isQuestion, Explanation explanation)
 {
     private const double SureOfNone = 0.4;
-    private const double SureOfFurther = 0.15;
+    private const double SureOfFurther = 0.2;
+    private const double SureEnoughToComeFirst = 0.5;
     private const double SureOfFurtherAlone = 0.7;
     private const float SureOfRequestBesideTopic = 0.3f;
     private const double WorthOffering = 0.12;
@@ -54,11 +55,11 @@ internal sealed class Choice(ScoredMessage message, LikelySubjects likely, Conve
         return offered.Count > 1 ? Say(MessageKind.Clarify, offered, null) : Say(MessageKind.Decline, [], IntentKinds.Unsure, likely.None);
     }
 
-    /// <summary>As the questions stand in the message, if each topic has a question of its own; else the likeliest first.</summary>
+    /// <summary>As the questions stand in the message, if each topic is surely asked about by a question of its own; else the likeliest first.</summary>
     private IEnumerable<string> InOrderAsked(IReadOnlyList<LikelySubject> topics)
     {
         var places = topics.Select(topic => message.Questions.Index().Where(question => question.Item.BestAt == topic.Subject).Select(question => question.Index).FirstOrDefault(-1)).ToList();
-        return places.Contains(-1) ? topics.Select(IdOf) : topics.Zip(places).OrderBy(topic => topic.Second).Select(topic => IdOf(topic.First));
+        return places.Contains(-1) || topics.Skip(1).Any(topic => topic.Probability < SureEnoughToComeFirst) ? topics.Select(IdOf) : topics.Zip(places).OrderBy(topic => topic.Second).Select(topic => IdOf(topic.First));
     }
 
     private string IdOf(LikelySubject subject) => message.Whole.IdOf(subject.Subject);
