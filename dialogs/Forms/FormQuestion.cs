@@ -10,7 +10,7 @@ internal sealed record FormQuestion(string Slot, Func<string, FormState, Reading
     /// <summary>Takes any words, so that only an evident question or command is not its answer.</summary>
     internal bool TakesAnyWords { get; init; }
 
-    /// <summary>Whether a text is plainly its answer, and nothing else that was asked or said. By default what it accepts, unless it accepts any words.</summary>
+    /// <summary>Whether a text is plainly its answer, and nothing else that was asked or said. By default what it accepts or refuses for a reason of its own, unless it accepts any words.</summary>
     internal Func<string, bool>? Recognises { get; init; }
 
     /// <summary>Whether the form needs it, given what is known so far.</summary>
@@ -36,7 +36,7 @@ internal sealed record FormQuestion(string Slot, Func<string, FormState, Reading
     internal bool IsOpen(FormState state) => Applies(state) && (!state.Has(Slot) || (state.Answer(Slot) is null && NeededAfterAll(state)));
 
     internal bool IsPlainlyAnsweredBy(string text, FormState state) =>
-        Recognises?.Invoke(text) ?? (!TakesAnyWords && Read(text, state) is Reading.Accepted);
+        Recognises?.Invoke(text) ?? (!TakesAnyWords && Read(text, state) is Reading.Accepted or Reading.Refused { IsUnderstood: true });
 }
 
 /// <summary>What a question made of an answer.</summary>
@@ -56,6 +56,9 @@ internal abstract record Reading
     {
         /// <summary>What the wording's placeholders show.</summary>
         internal (string Name, string Value)[] Show { get; init; } = [];
+
+        /// <summary>The answer was understood, and can't be had: it is no question or wish of another kind.</summary>
+        internal bool IsUnderstood { get; init; }
     }
 
     /// <summary>The person does not want to go on: nothing is stored.</summary>

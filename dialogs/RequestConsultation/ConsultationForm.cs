@@ -57,7 +57,7 @@ internal sealed class ConsultationForm(ContactQuestions contact, WaysToReach way
         }
 
         return methods.Methods == ContactMethods.None
-            ? new Reading.Refused(methods.NotOffered is null ? "forms.refused-contact-method" : "forms.refused-not-offered")
+            ? methods.NotOffered is null ? new Reading.Refused("forms.refused-contact-method") : new Reading.Refused("forms.refused-not-offered") { IsUnderstood = true }
             : new Reading.Accepted([(Slots.ContactMethod, methods.Methods.ToString()), .. OtherDetails.Read(text, first: false).Where(detail => OtherDetails.IsOne(detail.Slot))]);
     }
 

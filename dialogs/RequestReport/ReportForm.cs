@@ -24,7 +24,7 @@ internal sealed class ReportForm(ContactQuestions contact, AgreementQuestions ag
     /// <summary>Who has no email gets the page to print: a report has no other way to come.</summary>
     private Reading ReadEmail(string text, FormState state) => (contact.Email.Read(text, state), NoEmailReader.Declines(text)) switch
     {
-        (Reading.Refused, true) => new Reading.Refused("requestReport.no-email") { Show = [("address", new Uri(options.PublicAddress, $"fact-sheets/{ReportSheet.Id}").ToString())] },
+        (Reading.Refused, true) => new Reading.Refused("requestReport.no-email") { IsUnderstood = true, Show = [("address", new Uri(options.PublicAddress, $"fact-sheets/{ReportSheet.Id}").ToString())] },
         var (reading, _) => reading,
     };
 
