@@ -57,7 +57,7 @@ internal sealed class ComposedMessages
 
     private IEnumerable<LabelledMessage> Of(LabelledText ask, List<LabelledText> asks, SubjectScorer scorer)
     {
-        if (!IsTopic(ask) || random.NextDouble() < AloneOf)
+        if (random.NextDouble() < AloneOf)
         {
             yield return Label(scorer, null, ask);
         }
