@@ -9,6 +9,9 @@ internal sealed record LabelledText(string Text, string Subject, bool IsAsk, flo
 {
     private const float WeightOfProse = 0.3f;
 
+    // What very many people say stands there once, as does what one person said once.
+    private const float WeightOfTitle = 4;
+
     private static readonly char[] SentenceEnds = ['.', '?', '!', ':', '\n'];
 
     /// <summary>All that a model learns from.</summary>
@@ -18,7 +21,7 @@ internal sealed record LabelledText(string Text, string Subject, bool IsAsk, flo
     {
         var prose = MarkdownText.Join(topic.ShortAnswer, topic.More).Split(SentenceEnds, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         return Asks(topic.Asks, topic.Id)
-            .Append(new LabelledText(topic.Title, topic.Id, IsAsk: false, Weight: 1))
+            .Append(new LabelledText(topic.Title, topic.Id, IsAsk: false, WeightOfTitle))
             .Concat(prose.Select(sentence => new LabelledText(sentence, topic.Id, IsAsk: false, WeightOfProse)));
     }
 
