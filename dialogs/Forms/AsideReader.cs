@@ -61,7 +61,7 @@ internal static partial class AsideReader
     {
         MessageKind.Answer or MessageKind.Clarify => understanding.IsQuestion,
         MessageKind.Decline => understanding.IsQuestion && understanding.IntentId != IntentIds.Unsure,
-        MessageKind.Chat => sure && (understanding.IsQuestion || words <= LongestSmallTalk),
+        MessageKind.Chat => sure && understanding.IntentId != IntentIds.Ok && (understanding.IsQuestion || words <= LongestSmallTalk),
         _ => false,
     };
 }

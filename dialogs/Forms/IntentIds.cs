@@ -17,5 +17,6 @@ internal static class IntentIds
     internal const string WhatYouKnow = "command-what-you-know";
     internal const string AddSummary = "command-add-summary";
     internal const string Person = "chat-human";
+    internal const string Ok = "chat-ok";
     internal const string Unsure = "decline-unsure";
 }
