@@ -39,7 +39,7 @@ internal sealed record Judgement(QuestionLine Line, string Kind, IReadOnlyList<s
     }
 
     private static bool HasTopics(QuestionLine line, List<string> topics) => line.All is { Count: > 0 } all
-        ? all.All(topics.Contains)
+        ? all.All(any => any.Split('|').Any(topics.Contains))
         : topics.Count > 0 && (line.Topics ?? []).Contains(topics[0]);
 
     private static bool HasFacts(QuestionLine line, string text) =>

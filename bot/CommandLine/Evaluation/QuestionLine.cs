@@ -5,7 +5,7 @@ namespace Backpain.Bot.CommandLine.Evaluation;
 
 /// <summary>A line of a question set: what a person writes, and what a right reply is.</summary>
 /// <param name="Topics">Any of them may come first.</param>
-/// <param name="All">Each must be answered.</param>
+/// <param name="All">Each must be answered; where any of several will do, they are parted by a bar.</param>
 /// <param name="Facts">Patterns that the reply must match.</param>
 /// <param name="Context">Earlier messages of the same conversation.</param>
 /// <param name="Accept">Other kinds that are right too.</param>

@@ -8,7 +8,7 @@ internal sealed class Choice(ScoredMessage message, LikelySubjects likely, Conve
     private const double SureEnoughToComeFirst = 0.5;
     private const double SureOfFurtherAlone = 0.7;
     private const float SureOfRequestBesideTopic = 0.3f;
-    private const double WorthOffering = 0.12;
+    private const double WorthOffering = 0.15;
     private const int MostOffered = 3;
     private const int MostAnswered = 3;
 

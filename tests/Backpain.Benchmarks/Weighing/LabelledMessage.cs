@@ -46,7 +46,7 @@ internal sealed record LabelledMessage(ScoredMessage Message, string Kind, IRead
             spokenAbout.AddRange(reader.Understand(earlier, new ConversationSoFar(spokenAbout, [])).Topics);
         }
 
-        var all = Strings(line, "all").ToHashSet();
+        var all = Strings(line, "all").SelectMany(any => any.Split('|')).ToHashSet();
         return new LabelledMessage(
             reader.Score(line.GetProperty("q").GetString()!, new ConversationSoFar(spokenAbout, [])),
             line.GetProperty("kind").GetString()!,

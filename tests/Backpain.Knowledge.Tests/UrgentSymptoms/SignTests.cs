@@ -66,7 +66,6 @@ public sealed class SignTests
 
     [Theory]
     [InlineData("leg-weakness", "weak leg")]
-    [InlineData("serious-accident", "Back pain from a car crash.")]
     [InlineData("serious-accident", "Back pain after an accident.")]
     [InlineData("collapse", "I fainted.")]
     [InlineData("not-wanting-to-live", "I can't cope")]
