@@ -50,6 +50,6 @@ public sealed record ReplyFigure(IReadOnlyList<Bar> HowAnswered, IReadOnlyList<B
         return [.. all.Select(each => new Bar(each.Label, each.Count, longest == 0 ? 0 : 100.0 * each.Count / longest))];
     }
 
-    /// <summary>"decline-other-therapies" as "other therapies".</summary>
-    private static string SayIntent(string id) => id[(id.IndexOf('-', StringComparison.Ordinal) + 1)..].Replace('-', ' ');
+    /// <summary>"decline-other-therapies" as "other therapies"; what is personal is declined in a group without an intent.</summary>
+    private static string SayIntent(string id) => id.Length == 0 ? "personal matters in a group" : id[(id.IndexOf('-', StringComparison.Ordinal) + 1)..].Replace('-', ' ');
 }

@@ -21,6 +21,7 @@ public sealed class ReplyFigureTests
                 new(Today, "answer", "gone-topic", 2),
                 new(Today, "decline", "decline-unsure", 5),
                 new(Today, "decline", "decline-other-body-part", 1),
+                new(Today, "decline", "", 2),
                 new(Today, "welcome", "", 9),
             ],
             Today.AddDays(-2),
@@ -28,9 +29,9 @@ public sealed class ReplyFigureTests
             content);
 
         figure.HowAnswered.Select(bar => (bar.Label, bar.Count)).ShouldBe(
-            [("Answered", 6), ("Offered a choice", 0), ("Declined by name", 1), ("Not understood", 5), ("Urgent advice shown", 0), ("Requests stored", 0)]);
+            [("Answered", 6), ("Offered a choice", 0), ("Declined by name", 3), ("Not understood", 5), ("Urgent advice shown", 0), ("Requests stored", 0)]);
         figure.Topics.ShouldBe([new(content.FindTopic("does-it-hurt")!.Title, 4, 100), new("gone-topic", 2, 50)]);
-        figure.NotAnswered.ShouldBe([new("other body part", 1, 100)]);
-        figure.Days.Select(bar => (bar.Label, bar.Count)).ShouldBe([("12 Sep", 0), ("13 Sep", 3), ("14 Sep", 9)]);
+        figure.NotAnswered.ShouldBe([new("personal matters in a group", 2, 100), new("other body part", 1, 50)]);
+        figure.Days.Select(bar => (bar.Label, bar.Count)).ShouldBe([("12 Sep", 0), ("13 Sep", 3), ("14 Sep", 11)]);
     }
 }
