@@ -10,7 +10,7 @@ internal sealed record LearnedVerdict(float Clues, int KindsOfWords, WordSpan Pa
 {
     // All chosen on what one writer wrote, after learning from the others: docs/redFlags.md.
     private const float WarnsFrom = 0.8f;
-    private const float WarnsWithPatternFrom = 0.6f;
+    private const float WarnsWithPatternFrom = 0.4f;
     private const float AsksFrom = -0.8f;
     private const float AsksAboutHintFrom = -1.6f;
     private const float ExplainsAwayBelow = -2.5f;
@@ -20,7 +20,7 @@ internal sealed record LearnedVerdict(float Clues, int KindsOfWords, WordSpan Pa
     private const int FewestKinds = 8;
 
     /// <summary>A pattern's words in a sentence or two that are surely a red flag by themselves stay one in any longer message.</summary>
-    private const float SurePattern = 0.5f;
+    private const float SurePattern = 0.4f;
 
     /// <summary>The score of the part that fits a pattern, as if it stood alone; very low where there is none.</summary>
     internal required float ScoreWithPattern { get; init; }
