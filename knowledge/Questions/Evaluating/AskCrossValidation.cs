@@ -16,7 +16,6 @@ public sealed record AskResult(string Ask, string Subject, string Found, double 
 /// <param name="Results">One for each ask, in the order of the content.</param>
 public sealed record AskCrossValidation(IReadOnlyList<AskResult> Results)
 {
-    private const int Folds = 5;
     private const int Seed = 1;
 
     /// <summary>The share of asks that find their own subject, 0 to 1.</summary>
@@ -26,14 +25,10 @@ public sealed record AskCrossValidation(IReadOnlyList<AskResult> Results)
     public static AskCrossValidation Run(ContentSnapshot content)
     {
         var material = new TrainingMaterial(content);
-        var random = new Random(Seed);
-        var foldOf = material.Texts.Select(_ => random.Next(Folds)).ToArray();
         var results = new AskResult?[material.Texts.Count];
-        for (var fold = 0; fold < Folds; fold++)
+        foreach (var (scorer, leftOut) in AskFold.Of(material, new Random(Seed)))
         {
-            var left = fold;
-            var scorer = material.TrainOn(text => !material.Texts[text].IsAsk || foldOf[text] != left);
-            foreach (var text in Enumerable.Range(0, results.Length).Where(text => material.Texts[text].IsAsk && foldOf[text] == left))
+            foreach (var text in leftOut)
             {
                 var likely = MessageReader.Weigh(material.WordsOf(text), scorer).Subjects[0];
                 results[text] = new AskResult(material.Texts[text].Text, material.Texts[text].Subject, scorer.IdOf(likely.Subject), likely.Probability);

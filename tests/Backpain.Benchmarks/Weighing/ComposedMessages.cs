@@ -1,6 +1,7 @@
 using Backpain.Knowledge.Content;
 using Backpain.Knowledge.Questions;
 using Backpain.Knowledge.Questions.Choosing;
+using Backpain.Knowledge.Questions.Evaluating;
 using Backpain.Knowledge.Questions.Normalising;
 using Backpain.Knowledge.Questions.Scoring;
 using Backpain.Knowledge.Questions.Spelling;
@@ -13,7 +14,6 @@ namespace Backpain.Benchmarks.Weighing;
 /// </summary>
 internal sealed class ComposedMessages
 {
-    private const int Folds = 5;
     private const int Seed = 1;
 
     // They are many and simpler than what people write.
@@ -39,12 +39,9 @@ internal sealed class ComposedMessages
 
     internal IEnumerable<LabelledMessage> All()
     {
-        var foldOf = material.Texts.Select(_ => random.Next(Folds)).ToArray();
-        for (var fold = 0; fold < Folds; fold++)
+        foreach (var (scorer, leftOut) in AskFold.Of(material, random))
         {
-            var left = fold;
-            var scorer = material.TrainOn(text => !material.Texts[text].IsAsk || foldOf[text] != left);
-            List<LabelledText> asks = [.. material.Texts.Where((text, at) => text.IsAsk && foldOf[at] == left && !IntentKinds.IsUnreadable(text.Subject))];
+            List<LabelledText> asks = [.. leftOut.Select(text => material.Texts[text]).Where(text => !IntentKinds.IsUnreadable(text.Subject))];
             foreach (var ask in asks)
             {
                 foreach (var message in Of(ask, asks, scorer))

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Backpain.Knowledge.Content;
 using Backpain.Knowledge.Questions;
 using Backpain.Knowledge.Questions.Choosing;
@@ -16,9 +15,9 @@ internal static class WeighCommand
         var reader = new MessageReader(content);
         List<LabelledMessage> messages = [.. files.SelectMany(file => LabelledMessage.Read(file, reader)), .. new ComposedMessages(content).All()];
         var first = LogisticFit.Fit([.. messages.Select(FirstChoice).Where(choice => choice.IsRight.Contains(true))], Clues.Count, clue => clue <= (int)Clues.LastOfLikeness);
-        Write<Clue>(Path.Combine(folder, "ClueWeights.txt"), first);
+        WeightsFile.Write<Clue>(Path.Combine(folder, "ClueWeights.txt"), first);
         var further = messages.SelectMany(message => FurtherChoices(message, SubjectChooser.Weigh(message.Message, new ClueWeights<Clue>(first)))).ToList();
-        Write<FurtherClue>(Path.Combine(folder, "FurtherClueWeights.txt"), LogisticFit.Fit(further, FurtherTopics.ClueCount, _ => false));
+        WeightsFile.Write<FurtherClue>(Path.Combine(folder, "FurtherClueWeights.txt"), LogisticFit.Fit(further, FurtherTopics.ClueCount, _ => false));
         Console.WriteLine($"{messages.Count} messages, {further.Count} further topics");
     }
 
@@ -48,8 +47,4 @@ internal static class WeighCommand
         fill(clues);
         return clues;
     }
-
-    private static void Write<TClue>(string file, float[] weights)
-        where TClue : struct, Enum =>
-        File.WriteAllLines(file, Enum.GetValues<TClue>().Zip(weights, (clue, weight) => string.Create(CultureInfo.InvariantCulture, $"{clue} {weight:0.00}")));
 }

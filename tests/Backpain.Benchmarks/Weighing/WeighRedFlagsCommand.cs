@@ -1,4 +1,3 @@
-using System.Globalization;
 using Backpain.Knowledge.UrgentSymptoms;
 using Backpain.Knowledge.UrgentSymptoms.Evaluating;
 using Backpain.Knowledge.UrgentSymptoms.Weighing;
@@ -12,10 +11,7 @@ internal static class WeighRedFlagsCommand
     internal static void Run(string folder)
     {
         var choices = UnseenExamples.Of(BenchmarkContent.Folder, (detector, examples) => examples.Select(example => Choice(detector, example))).ToList();
-        var weights = LogisticFit.Fit(choices, LearnedSigns.Clues, _ => false);
-        File.WriteAllLines(
-            Path.Combine(folder, "UrgentClueWeights.txt"),
-            Enum.GetValues<UrgentClue>().Select(clue => string.Create(CultureInfo.InvariantCulture, $"{clue} {weights[(int)clue]:0.00}")));
+        WeightsFile.Write<UrgentClue>(Path.Combine(folder, "UrgentClueWeights.txt"), LogisticFit.Fit(choices, LearnedSigns.Clues, _ => false));
         Console.WriteLine($"{choices.Count} messages");
     }
 
