@@ -41,5 +41,7 @@ if [ "$finished" -ne "$projects" ]; then
 fi
 
 [ "$failed" -eq 0 ] && [ "$passed" -gt 0 ] || status=1
+# Named once more where the end of a long log is all that is kept.
+grep -E '^ +Failed [^:]+\[' "$results" || true
 echo "$passed passed, $failed failed"
 exit $status

@@ -27,7 +27,10 @@ internal sealed class Playground : IAsyncDisposable
             // Its fonts lie on the web, and are not needed.
             await page.Browser.RouteAsync(address => new Uri(address).Host != "127.0.0.1", route => route.AbortAsync());
             await page.Browser.GotoAsync("http://127.0.0.1:" + await PortAsync(server));
-            return new Playground(server, page);
+            var teams = new Playground(server, page);
+            // It opens its personal chat some time after its page has loaded, whichever chat has been chosen by then.
+            await Assertions.Expect(teams.Replies.First).ToBeVisibleAsync();
+            return teams;
         }
         catch
         {
