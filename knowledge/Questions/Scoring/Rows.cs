@@ -18,7 +18,20 @@ internal static class Rows
             sums[at] += vectors[at] * factor;
         }
 
-        for (var at = vectors.Length * Vector512<float>.Count; at < row.Length; at++)
+        AddRest(row[(vectors.Length * Vector512<float>.Count)..], factor, sum[(vectors.Length * Vector512<float>.Count)..]);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.AggressiveInlining)]
+    private static void AddRest(ReadOnlySpan<float> row, float factor, Span<float> sum)
+    {
+        var vectors = MemoryMarshal.Cast<float, Vector128<float>>(row);
+        var sums = MemoryMarshal.Cast<float, Vector128<float>>(sum);
+        for (var at = 0; at < vectors.Length; at++)
+        {
+            sums[at] += vectors[at] * factor;
+        }
+
+        for (var at = vectors.Length * Vector128<float>.Count; at < row.Length; at++)
         {
             sum[at] += row[at] * factor;
         }
@@ -121,6 +134,21 @@ internal static class Rows
         }
 
         return most;
+    }
+
+    /// <summary>Both are as long, and fill whole vectors.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    internal static float Dot(ReadOnlySpan<float> one, ReadOnlySpan<float> other)
+    {
+        var ones = MemoryMarshal.Cast<float, Vector512<float>>(one);
+        var others = MemoryMarshal.Cast<float, Vector512<float>>(other);
+        var sum = Vector512<float>.Zero;
+        for (var at = 0; at < ones.Length; at++)
+        {
+            sum += ones[at] * others[at];
+        }
+
+        return Vector512.Sum(sum);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

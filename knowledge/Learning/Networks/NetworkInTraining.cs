@@ -1,0 +1,65 @@
+namespace Backpain.Knowledge.Learning.Networks;
+
+/// <summary>All that a network learns.</summary>
+internal sealed class NetworkInTraining
+{
+    private readonly float[] turned;
+
+    internal NetworkInTraining(IEnumerable<string> words, int classes, FilterShape shape, Random random)
+    {
+        Words = new TrainedWords(words, random);
+        Weights = Trainable.Random(shape.ShareLength * WordInput.Length, at => MostOf(shape.WidthOfColumn(at / WordInput.Length) * WordInput.Length), random);
+        Biases = Trainable.Random(shape.Count, filter => MostOf(shape.WidthOf(filter) * WordInput.Length), random);
+        OutputWeights = Trainable.Random(classes * shape.Count, _ => MostOf(shape.Count), random);
+        OutputBiases = Trainable.Random(classes, _ => 0, random);
+        turned = new float[Weights.Values.Length];
+        Turn();
+        Filters = new Filters(shape, turned, Biases.Values);
+        Output = new OutputLayer(classes, OutputWeights.Values, OutputBiases.Values);
+    }
+
+    internal TrainedWords Words { get; }
+
+    /// <summary>Of the filters: a row for each number of a share, as long as an input.</summary>
+    internal Trainable Weights { get; }
+
+    internal Trainable Biases { get; }
+
+    /// <summary>A row a class.</summary>
+    internal Trainable OutputWeights { get; }
+
+    internal Trainable OutputBiases { get; }
+
+    internal Filters Filters { get; }
+
+    internal OutputLayer Output { get; }
+
+    /// <summary>Moves all but the words.</summary>
+    internal void Step(float rate)
+    {
+        Weights.Step(rate);
+        Biases.Step(rate);
+        OutputWeights.Step(rate);
+        OutputBiases.Step(rate);
+        Turn();
+    }
+
+    /// <summary>Takes over all numbers; the training is over.</summary>
+    internal TextNetwork Pack() => new(Words.Pack(), Filters, Output);
+
+    /// <summary>Filters want the rows of their weights as columns.</summary>
+    internal void Turn()
+    {
+        var columns = turned.Length / WordInput.Length;
+        for (var column = 0; column < columns; column++)
+        {
+            for (var row = 0; row < WordInput.Length; row++)
+            {
+                turned[(row * columns) + column] = Weights.Values[(column * WordInput.Length) + row];
+            }
+        }
+    }
+
+    // As usual for layers of so many inputs.
+    private static float MostOf(int inputs) => 1 / MathF.Sqrt(inputs);
+}

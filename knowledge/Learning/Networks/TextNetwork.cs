@@ -1,0 +1,54 @@
+using System.Collections.Concurrent;
+
+namespace Backpain.Knowledge.Learning.Networks;
+
+/// <summary>
+/// A small convolutional network over the words of a text (Kim 2014): filters look for runs of words, and the classes are scored by what they found. It hears the order of
+/// words and knows words by their meaning. Safe for many threads.
+/// </summary>
+internal sealed class TextNetwork(PackedWords words, Filters filters, OutputLayer output)
+{
+    private const int MostRemembered = 4_000;
+
+    private readonly ConcurrentDictionary<string, float[]> remembered = new(StringComparer.Ordinal);
+
+    internal int Classes => output.Classes;
+
+    internal static TextNetwork ReadFrom(BinaryReader reader) => new(PackedWords.ReadFrom(reader), Filters.ReadFrom(reader), OutputLayer.ReadFrom(reader));
+
+    internal void WriteTo(BinaryWriter writer)
+    {
+        words.WriteTo(writer);
+        filters.WriteTo(writer);
+        output.WriteTo(writer);
+    }
+
+    /// <summary>What a word gives to the network wherever it stands; to be asked once for a text that is scored in parts.</summary>
+    internal float[] ShareOf(string word)
+    {
+        if (remembered.TryGetValue(word, out var known))
+        {
+            return known;
+        }
+
+        Span<float> input = stackalloc float[WordInput.Length];
+        words.Read(word, input);
+        var share = filters.ShareOf(input);
+        if (remembered.Count < MostRemembered)
+        {
+            remembered.TryAdd(word, share);
+        }
+
+        return share;
+    }
+
+    /// <param name="shares">Of the words of a text or a part of it.</param>
+    /// <param name="scores">Is filled with the score of each class, as log odds that may all be shifted.</param>
+    internal void Score(ReadOnlySpan<float[]> shares, Span<float> scores)
+    {
+        Span<float> found = stackalloc float[filters.Shape.Count];
+        Span<int> starts = stackalloc int[filters.Shape.Count];
+        filters.Read(shares, found, starts);
+        output.Score(found, scores);
+    }
+}
