@@ -1,6 +1,4 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using Backpain.Knowledge.Questions.Scoring;
 
 namespace Backpain.Knowledge.Learning.Networks;
@@ -24,20 +22,21 @@ internal sealed class BatchPass(NetworkInTraining network, Dropout ofInputs, Dro
     /// <summary>Adds to the gradients of the network, and finds those of the words.</summary>
     /// <param name="seed">For what is left out.</param>
     /// <returns>How far off the network was: the mean of the texts' log losses.</returns>
-    internal float Run(IReadOnlyList<LabelledSequence> batch, ulong seed)
+    internal float Run(IReadOnlyList<LabelledSequence> batch, uint seed)
     {
         placeOf.Clear();
         words.Clear();
         var texts = batch.Select(text => new TextInBatch(text, [.. text.Words.Take(MostWordsOfText).Select(PlaceOf)], network)).ToArray();
         MakeRoom();
-        InParallel((words.Count + Filters.WordsAtOnce - 1) / Filters.WordsAtOnce, group => ReadWords(group * Filters.WordsAtOnce, seed));
-        InParallel(texts.Length, text => texts[text].Read(shares, ofFound, seed + (ulong)text, 1f / texts.Length));
+        InParallel(words.Count, place => ReadWord(place, seed));
+        Parallel.For(0, shape.Panels, ReadShares);
+        InParallel(texts.Length, text => texts[text].Read(shares, ofFound, seed - (uint)text - 1, 1f / texts.Length));
         foreach (var text in texts)
         {
             text.HandOn(pulls);
         }
 
-        Parallel.For(0, shape.ShareLength / Vector512<float>.Count, part => ChangeFilters(part * Vector512<float>.Count));
+        Parallel.For(0, shape.Panels, ChangeFilters);
         InParallel(words.Count, place => ChangeInput(place, seed));
         InParallel(network.Output.Classes, one => Array.ForEach(texts, text => text.ChangeOutput(one)));
         return texts.Sum(text => text.Loss);
@@ -70,7 +69,7 @@ internal sealed class BatchPass(NetworkInTraining network, Dropout ofInputs, Dro
 
     private void MakeRoom()
     {
-        while (inputs.Length < words.Count || inputs.Length % Filters.WordsAtOnce > 0)
+        while (inputs.Length <= words.Count)
         {
             inputs = [.. inputs, new float[WordInput.Length]];
             shares = [.. shares, new float[shape.ShareLength]];
@@ -78,57 +77,50 @@ internal sealed class BatchPass(NetworkInTraining network, Dropout ofInputs, Dro
         }
     }
 
-    private void ReadWords(int from, ulong seed)
+    private void ReadWord(int place, uint seed)
     {
-        for (var place = from; place < Math.Min(words.Count, from + Filters.WordsAtOnce); place++)
-        {
-            network.Words.Read(words[place], inputs[place]);
-            ofInputs.Apply(SeedOf(place, seed), inputs[place]);
-            Array.Clear(pulls[place]);
-        }
-
-        network.Filters.ReadShares(inputs.AsSpan(from, Filters.WordsAtOnce), shares.AsSpan(from, Filters.WordsAtOnce));
+        network.Words.Read(words[place], inputs[place]);
+        ofInputs.Apply(seed + (uint)place, inputs[place]);
+        Array.Clear(pulls[place]);
     }
 
-    /// <summary>For sixteen numbers of a share, of which most words have none to change.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void ChangeFilters(int from)
+    /// <summary>By pairs of words; the last may be paired with one that is not of this batch.</summary>
+    private void ReadShares(int panel)
     {
+        for (var place = 0; place < words.Count; place += 2)
+        {
+            network.Filters.ReadShares(panel, inputs[place], shares[place], inputs[place + 1], shares[place + 1]);
+        }
+    }
+
+    private void ChangeFilters(int panel)
+    {
+        var end = (panel + 1) * FilterShape.ColumnsOfPanel;
         for (var place = 0; place < words.Count; place++)
         {
-            if (Vector512.LoadUnsafe(ref pulls[place][from]) == Vector512<float>.Zero)
+            var pull = pulls[place];
+            for (var column = NextIn(pull, end - FilterShape.ColumnsOfPanel, end); column < end; column = NextIn(pull, column + 1, end))
             {
-                continue;
-            }
-
-            for (var column = from; column < from + Vector512<float>.Count; column++)
-            {
-                if (pulls[place][column] != 0)
-                {
-                    Rows.AddScaled(inputs[place], pulls[place][column], network.Weights.Gradient.AsSpan(column * WordInput.Length, WordInput.Length));
-                }
+                Rows.AddScaled(inputs[place], pull[column], network.Weights.Gradient.AsSpan(column * WordInput.Length, WordInput.Length));
             }
         }
     }
 
     /// <summary>Puts the change of a word's input where the input was.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void ChangeInput(int place, ulong seed)
+    private void ChangeInput(int place, uint seed)
     {
-        var input = inputs[place];
+        var (input, pull) = (inputs[place], pulls[place]);
         Array.Clear(input);
-        for (var column = 0; column < shape.ShareLength; column++)
+        for (var column = NextIn(pull, 0, pull.Length); column < pull.Length; column = NextIn(pull, column + 1, pull.Length))
         {
-            if (pulls[place][column] != 0)
-            {
-                Rows.AddScaled(network.Weights.Values.AsSpan(column * WordInput.Length, WordInput.Length), pulls[place][column], input);
-            }
+            Rows.AddScaled(network.Weights.Values.AsSpan(column * WordInput.Length, WordInput.Length), pull[column], input);
         }
 
-        ofInputs.Apply(SeedOf(place, seed), input);
+        ofInputs.Apply(seed + (uint)place, input);
     }
 
-    private ulong SeedOf(int place, ulong seed) => seed + ((ulong)(words[place] + 1) << 32);
+    // Most numbers of most shares have nothing to change.
+    private static int NextIn(float[] pull, int from, int end) => pull.AsSpan(from, end - from).IndexOfAnyExcept(0f) is var found and >= 0 ? from + found : end;
 
     private static void InParallel(int count, Action<int> task) => Parallel.For(0, (count + TasksAtOnce - 1) / TasksAtOnce, part =>
     {

@@ -9,11 +9,16 @@ internal readonly record struct FilterShape(int Each)
 {
     internal const int Widest = 4;
 
+    /// <summary>Weights lie together by so many numbers of a share, which is what a processor keeps at hand.</summary>
+    internal const int ColumnsOfPanel = 32;
+
     private const int Places = Widest * (Widest + 1) / 2;
 
     internal int Count => Each * Widest;
 
     internal int ShareLength => Each * Places;
+
+    internal int Panels => ShareLength / ColumnsOfPanel;
 
     internal int WidthOf(int filter) => (filter / Each) + 1;
 

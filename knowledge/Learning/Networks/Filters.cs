@@ -9,15 +9,12 @@ namespace Backpain.Knowledge.Learning.Networks;
 /// Filters that look at every run of one to four words of a text, and each tell the most that they found in any run, never less than 0. A run may begin before the text and end
 /// after it. It gives a filter the sum of its words' shares, which are the same in all texts.
 /// </summary>
-/// <param name="weights">A row for each number of a word's input, a column for each number of a share.</param>
+/// <param name="weights">In panels, one after the other, that hold the columns of thirty-two numbers of a share: a row for each number of a word's input.</param>
 /// <param name="biases">One for each filter, narrow ones first.</param>
 internal sealed class Filters(FilterShape shape, float[] weights, float[] biases)
 {
     /// <summary>Where no run gave a filter more than 0.</summary>
     internal const int Nowhere = int.MinValue;
-
-    /// <summary>For <see cref="ReadShares"/>.</summary>
-    internal const int WordsAtOnce = 4;
 
     internal FilterShape Shape => shape;
 
@@ -33,33 +30,37 @@ internal sealed class Filters(FilterShape shape, float[] weights, float[] biases
     internal float[] ShareOf(ReadOnlySpan<float> input)
     {
         var share = new float[shape.ShareLength];
-        Rows.AddProduct(weights, input, share);
+        for (var panel = 0; panel < shape.Panels; panel++)
+        {
+            Rows.AddProduct(PanelOf(panel), input, share.AsSpan(panel * FilterShape.ColumnsOfPanel, FilterShape.ColumnsOfPanel));
+        }
+
         return share;
     }
 
-    /// <summary>The same for several words at once, which takes less time for each.</summary>
-    /// <param name="inputs">Of <see cref="WordsAtOnce"/> words.</param>
-    /// <param name="shares">Of as many words; are filled.</param>
+    /// <summary>A part of the shares of two words at once, which takes less time for each.</summary>
+    /// <param name="shareOfOne">Is filled in part, as is <paramref name="shareOfOther"/>.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    internal void ReadShares(ReadOnlySpan<float[]> inputs, ReadOnlySpan<float[]> shares)
+    internal void ReadShares(int panel, float[] one, float[] shareOfOne, float[] other, float[] shareOfOther)
     {
-        for (var column = 0; column < shape.ShareLength; column += Vector512<float>.Count)
+        var weights = MemoryMarshal.Cast<float, Vector512<float>>(PanelOf(panel));
+        var (leftOfOne, rightOfOne) = (Vector512<float>.Zero, Vector512<float>.Zero);
+        var (leftOfOther, rightOfOther) = (Vector512<float>.Zero, Vector512<float>.Zero);
+        for (var row = 0; row < one.Length && row < other.Length; row++)
         {
-            var (one, two, three, four) = (Vector512<float>.Zero, Vector512<float>.Zero, Vector512<float>.Zero, Vector512<float>.Zero);
-            for (var row = 0; row < WordInput.Length; row++)
-            {
-                var weight = At(weights, (row * shape.ShareLength) + column);
-                one = Vector512.FusedMultiplyAdd(weight, Vector512.Create(inputs[0][row]), one);
-                two = Vector512.FusedMultiplyAdd(weight, Vector512.Create(inputs[1][row]), two);
-                three = Vector512.FusedMultiplyAdd(weight, Vector512.Create(inputs[2][row]), three);
-                four = Vector512.FusedMultiplyAdd(weight, Vector512.Create(inputs[3][row]), four);
-            }
-
-            one.CopyTo(shares[0], column);
-            two.CopyTo(shares[1], column);
-            three.CopyTo(shares[2], column);
-            four.CopyTo(shares[3], column);
+            var (left, right) = (weights[2 * row], weights[(2 * row) + 1]);
+            var (ofOne, ofOther) = (Vector512.Create(one[row]), Vector512.Create(other[row]));
+            leftOfOne = Vector512.FusedMultiplyAdd(left, ofOne, leftOfOne);
+            rightOfOne = Vector512.FusedMultiplyAdd(right, ofOne, rightOfOne);
+            leftOfOther = Vector512.FusedMultiplyAdd(left, ofOther, leftOfOther);
+            rightOfOther = Vector512.FusedMultiplyAdd(right, ofOther, rightOfOther);
         }
+
+        var column = panel * FilterShape.ColumnsOfPanel;
+        leftOfOne.CopyTo(shareOfOne, column);
+        rightOfOne.CopyTo(shareOfOne, column + Vector512<float>.Count);
+        leftOfOther.CopyTo(shareOfOther, column);
+        rightOfOther.CopyTo(shareOfOther, column + Vector512<float>.Count);
     }
 
     /// <param name="words">The share of each word of a text.</param>
@@ -90,6 +91,8 @@ internal sealed class Filters(FilterShape shape, float[] weights, float[] biases
             at.CopyTo(starts[filter..]);
         }
     }
+
+    private ReadOnlySpan<float> PanelOf(int panel) => weights.AsSpan(panel * FilterShape.ColumnsOfPanel * WordInput.Length, FilterShape.ColumnsOfPanel * WordInput.Length);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<float> At(float[] numbers, int from) => Vector512.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(numbers), (nuint)from);

@@ -13,9 +13,9 @@ internal sealed class NetworkInTraining
         OutputWeights = Trainable.Random(classes * shape.Count, _ => MostOf(shape.Count), random);
         OutputBiases = Trainable.Random(classes, _ => 0, random);
         turned = new float[Weights.Values.Length];
-        Turn();
         Filters = new Filters(shape, turned, Biases.Values);
         Output = new OutputLayer(classes, OutputWeights.Values, OutputBiases.Values);
+        Turn();
     }
 
     internal TrainedWords Words { get; }
@@ -48,17 +48,17 @@ internal sealed class NetworkInTraining
     internal TextNetwork Pack() => new(Words.Pack(), Filters, Output);
 
     /// <summary>Filters want the rows of their weights as columns.</summary>
-    internal void Turn()
+    internal void Turn() => Parallel.For(0, Filters.Shape.Panels, panel =>
     {
-        var columns = turned.Length / WordInput.Length;
-        for (var column = 0; column < columns; column++)
+        var to = panel * FilterShape.ColumnsOfPanel * WordInput.Length;
+        for (var row = 0; row < WordInput.Length; row++)
         {
-            for (var row = 0; row < WordInput.Length; row++)
+            for (var column = 0; column < FilterShape.ColumnsOfPanel; column++)
             {
-                turned[(row * columns) + column] = Weights.Values[(column * WordInput.Length) + row];
+                turned[to++] = Weights.Values[(((panel * FilterShape.ColumnsOfPanel) + column) * WordInput.Length) + row];
             }
         }
-    }
+    });
 
     // As usual for layers of so many inputs.
     private static float MostOf(int inputs) => 1 / MathF.Sqrt(inputs);

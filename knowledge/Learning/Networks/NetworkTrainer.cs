@@ -5,6 +5,10 @@ internal static class NetworkTrainer
 {
     private const int Seed = 20_261_122;
     private const int TextsOfBatch = 48;
+
+    // A batch leaves out by seeds of its own for each of its words and texts.
+    private const int SpaceForWords = 8;
+
     private const float Rate = 2e-3f;
     private const float RateOfWords = 0.05f;
 
@@ -22,7 +26,7 @@ internal static class NetworkTrainer
             foreach (var batch in order.Chunk(TextsOfBatch))
             {
                 var left = 1 - ((float)done / all);
-                pass.Run(batch, (ulong)done);
+                pass.Run(batch, (uint)done << SpaceForWords);
                 network.Step(Rate * left);
                 pass.MoveWords(RateOfWords * left);
                 done += batch.Length;

@@ -17,7 +17,7 @@ internal sealed class TextInBatch(LabelledSequence text, int[] words, NetworkInT
     internal float Loss { get; private set; }
 
     /// <param name="weight">Of any text of the batch.</param>
-    internal void Read(float[][] shares, Dropout dropout, ulong seed, float weight)
+    internal void Read(float[][] shares, Dropout dropout, uint seed, float weight)
     {
         network.Filters.Read(Array.ConvertAll(words, word => shares[word]), found, starts);
         dropout.Apply(seed, found);

@@ -8,7 +8,7 @@ namespace Backpain.Knowledge.Learning.Networks;
 /// </summary>
 internal sealed class TextNetwork(PackedWords words, Filters filters, OutputLayer output)
 {
-    private const int MostRemembered = 4_000;
+    private const int MostRemembered = 2_000;
 
     private readonly ConcurrentDictionary<string, float[]> remembered = new(StringComparer.Ordinal);
 
@@ -23,7 +23,7 @@ internal sealed class TextNetwork(PackedWords words, Filters filters, OutputLaye
         output.WriteTo(writer);
     }
 
-    /// <summary>What a word gives to the network wherever it stands; to be asked once for a text that is scored in parts.</summary>
+    /// <summary>What a word gives to the network wherever it stands: a text is scored by the shares of its words, and its parts by theirs.</summary>
     internal float[] ShareOf(string word)
     {
         if (remembered.TryGetValue(word, out var known))
