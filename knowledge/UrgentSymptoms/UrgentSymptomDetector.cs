@@ -5,8 +5,8 @@ using Backpain.Knowledge.UrgentSymptoms.Weighing;
 namespace Backpain.Knowledge.UrgentSymptoms;
 
 /// <summary>
-/// Looks for the signs of one reading of <c>content/urgentSymptoms</c> with two voices: the patterns of the signs, and what the examples
-/// taught. Both are weighed together; where that is not enough to warn, the one plain question may be asked. Safe for many threads.
+/// Looks for the signs of one reading of <c>content/urgentSymptoms</c> with three voices: the patterns of the signs, and what the examples
+/// taught a linear model and a network. All are weighed together; where that is not enough to warn, the one plain question may be asked. Safe for many threads.
 /// </summary>
 /// <param name="signs">All there are.</param>
 /// <param name="learned">Null where there are no examples to learn from. The first message may have to wait until they are learned.</param>

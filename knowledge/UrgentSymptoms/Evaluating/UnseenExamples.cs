@@ -10,21 +10,21 @@ namespace Backpain.Knowledge.UrgentSymptoms.Evaluating;
 /// <param name="SignId">Null for a near miss.</param>
 public sealed record JudgedExample(string Writer, string Text, string? SignId, IReadOnlyList<string> Manners, UrgentAssessment Assessment);
 
-/// <summary>Tells how good the watch would be on messages of a writer it has never read: each writer's are judged after learning from the others'.</summary>
+/// <summary>Tells how good the watch would be on messages of writers it has never read: those of each group of writers are judged after learning from all others'.</summary>
 public static class UnseenExamples
 {
     /// <exception cref="ContentFaultsException">The content has faults.</exception>
     public static IReadOnlyList<JudgedExample> Judge(string contentDirectory) => Of(contentDirectory, (detector, examples) =>
         examples.Select(example => new JudgedExample(example.Writer!, example.Text, example.SignId, example.Manners, detector.Assess(example.Text))));
 
-    /// <param name="judge">Takes a detector and the examples of a writer that it has not learned from; called for several writers at the same time.</param>
+    /// <param name="judge">Takes a detector and examples of writers that it has not learned from; called for several groups of writers at the same time.</param>
     internal static IReadOnlyList<TResult> Of<TResult>(string contentDirectory, Func<UrgentSymptomDetector, IEnumerable<Example>, IEnumerable<TResult>> judge)
     {
         var faults = new List<ContentFault>();
         var content = UrgentSymptomFiles.Read(contentDirectory, withExamples: true, OrdinaryMessagesOf(ContentLibrary.Read(contentDirectory)), faults);
         var lessons = content.Lessons();
-        return [.. lessons.Where(lesson => !lesson.Example.IsOrdinary).GroupBy(lesson => lesson.Example.Writer!, lesson => lesson.Example)
-            .AsParallel().AsOrdered().SelectMany(same => judge(content.DetectorWithout(same.Key, lessons), same).ToList())];
+        return [.. WriterFolds.Of(content.Examples).AsParallel().AsOrdered()
+            .SelectMany(fold => judge(content.DetectorWithout(fold, lessons), content.Examples.Where(example => !example.IsOrdinary && fold.Contains(example.Writer!))).ToList())];
     }
 
     private static IEnumerable<string> OrdinaryMessagesOf(ContentSnapshot content) => ContentDirectoryReader.OrdinaryMessages(content.FactSheets, content.Intents);

@@ -25,11 +25,11 @@ internal sealed record UrgentSymptomContent(IReadOnlyList<UrgentSign> Signs, Ear
         return new UrgentSymptomDetector(Signs, Ear, Patterns, new Lazy<LearnedSigns?>(() => learned() is { } model ? new LearnedSigns(model, finder) : null));
     }
 
-    /// <summary>A detector that has not seen what one writer wrote.</summary>
+    /// <summary>A detector that has not seen what some writers wrote.</summary>
     /// <param name="lessons">Of all <see cref="Examples"/>.</param>
-    internal UrgentSymptomDetector DetectorWithout(string writer, IEnumerable<Lesson> lessons)
+    internal UrgentSymptomDetector DetectorWithout(IReadOnlySet<string> writers, IEnumerable<Lesson> lessons)
     {
-        var learned = SignModel.Learn([.. lessons.Where(lesson => lesson.Example.Writer != writer)]);
+        var learned = SignModel.Learn([.. lessons.Where(lesson => lesson.Example.IsOrdinary || !writers.Contains(lesson.Example.Writer!))]);
         return Detector(() => learned);
     }
 }

@@ -44,6 +44,7 @@ internal sealed class LearnedSigns(SignModel learned, TraitFinder finder)
         clues[(int)UrgentClue.Whole] = whole;
         clues[(int)UrgentClue.PartsOnAverage] = parts.OnAverage;
         clues[(int)UrgentClue.AnyPart] = parts.Any;
+        clues[(int)UrgentClue.Network] = learned.Network.Score(message.Words);
         clues[(int)UrgentClue.FitsPattern] = Math.Min(1, patterns.Count);
         clues[(int)UrgentClue.Patterns] = Math.Min(MostPatterns, patterns.Count);
         clues[(int)UrgentClue.Length] = MathF.Log(Math.Max(1, message.Words.Count / WordsOfShortMessage));

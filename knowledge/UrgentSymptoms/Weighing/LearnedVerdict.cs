@@ -8,16 +8,16 @@ namespace Backpain.Knowledge.UrgentSymptoms.Weighing;
 /// <param name="Part">The part of the message that is most like red flags.</param>
 internal sealed record LearnedVerdict(float Clues, int KindsOfWords, WordSpan Part)
 {
-    // All chosen on what one writer wrote, after learning from the others: docs/redFlags.md.
-    private const float WarnsFrom = 0.8f;
+    // All chosen on what some writers wrote, after learning from the others: docs/redFlags.md.
+    private const float WarnsFrom = 0.45f;
     private const float WarnsWithPatternFrom = 0.4f;
-    private const float AsksFrom = -0.8f;
-    private const float AsksAboutHintFrom = -1.6f;
+    private const float AsksFrom = -1.2f;
+    private const float AsksAboutHintFrom = -2f;
     private const float ExplainsAwayBelow = -2.5f;
 
     /// <summary>Where hardly a word is known from the lists, the message is about something else; examples know nothing of that.</summary>
     private const float PerKindMissing = 0.3f;
-    private const int FewestKinds = 8;
+    private const int FewestKinds = 10;
 
     /// <summary>A pattern's words in a sentence or two that are surely a red flag by themselves stay one in any longer message.</summary>
     private const float SurePattern = 0.4f;

@@ -2,9 +2,9 @@ using Backpain.Knowledge.UrgentSymptoms.Hearing;
 
 namespace Backpain.Knowledge.UrgentSymptoms.Weighing;
 
-/// <summary>What an example says in traits, so that it can be learned from any number of times.</summary>
+/// <summary>What an example says in traits and in words, so that it can be learned from any number of times.</summary>
 /// <param name="Parts">Its sentences, where it is a near miss: where nothing is urgent no part of it is. Of a red flag nobody knows which part is one.</param>
-internal sealed record Lesson(Example Example, TraitRow Whole, IReadOnlyList<TraitRow> Parts)
+internal sealed record Lesson(Example Example, TraitRow Whole, IReadOnlyList<TraitRow> Parts, IReadOnlyList<string> Words)
 {
     internal bool IsUrgent => Example.SignId is not null;
 
@@ -26,6 +26,6 @@ internal sealed record Lesson(Example Example, TraitRow Whole, IReadOnlyList<Tra
     {
         var traits = finder.Find(heard);
         var parts = example.SignId is null ? SentenceWindows.Of(heard.Words) : [];
-        return new Lesson(example, collector.RowOf(traits, SentenceWindows.WholeOf(heard.Words)), [.. parts.Select(part => collector.RowOf(traits, part))]);
+        return new Lesson(example, collector.RowOf(traits, SentenceWindows.WholeOf(heard.Words)), [.. parts.Select(part => collector.RowOf(traits, part))], WordSequence.Of(heard.Words));
     }
 }

@@ -2,8 +2,8 @@ using Backpain.Knowledge.Learning;
 
 namespace Backpain.Knowledge.UrgentSymptoms.Weighing;
 
-/// <summary>What examples teach: the weight of every trait, and which signs it speaks of.</summary>
-internal sealed record SignModel(float[] Weights, SignGuess Guess)
+/// <summary>What examples teach: the weight of every trait, which signs it speaks of, and what runs of words mean together.</summary>
+internal sealed record SignModel(float[] Weights, SignGuess Guess, SignNetwork Network)
 {
     private const float Cost = 3;
 
@@ -11,6 +11,22 @@ internal sealed record SignModel(float[] Weights, SignGuess Guess)
     private const float CostOfOrdinary = 3f;
 
     internal static SignModel Learn(IReadOnlyList<Lesson> lessons)
+    {
+        var network = Task.Run(() => SignNetwork.Learn(lessons));
+        var weights = Divider.Learn(RowsOf(lessons));
+        return new SignModel(weights, SignGuess.Learn(lessons), network.GetAwaiter().GetResult());
+    }
+
+    internal static SignModel ReadFrom(BinaryReader reader) => new(reader.ReadAll<float>(), SignGuess.ReadFrom(reader), SignNetwork.ReadFrom(reader));
+
+    internal void WriteTo(BinaryWriter writer)
+    {
+        writer.WriteAll<float>(Weights);
+        Guess.WriteTo(writer);
+        Network.WriteTo(writer);
+    }
+
+    private static List<DividedRow> RowsOf(IReadOnlyList<Lesson> lessons)
     {
         var rows = new List<DividedRow>();
         foreach (var lesson in lessons)
@@ -20,14 +36,6 @@ internal sealed record SignModel(float[] Weights, SignGuess Guess)
             rows.AddRange(lesson.Parts.Select(part => new DividedRow(part, lesson.IsUrgent, cost)));
         }
 
-        return new SignModel(Divider.Learn(rows), SignGuess.Learn(lessons));
-    }
-
-    internal static SignModel ReadFrom(BinaryReader reader) => new(reader.ReadAll<float>(), SignGuess.ReadFrom(reader));
-
-    internal void WriteTo(BinaryWriter writer)
-    {
-        writer.WriteAll<float>(Weights);
-        Guess.WriteTo(writer);
+        return rows;
     }
 }

@@ -18,6 +18,9 @@ internal enum UrgentClue
     /// <summary>The same of any of its parts: high when one part is, and higher when several are.</summary>
     AnyPart,
 
+    /// <summary>How like red flags the whole message is to the network.</summary>
+    Network,
+
     /// <summary>1 when words fit the pattern of a sign.</summary>
     FitsPattern,
 

@@ -4,7 +4,7 @@ using Backpain.Knowledge.UrgentSymptoms.Weighing;
 
 namespace Backpain.Benchmarks.Weighing;
 
-/// <summary>Makes <c>UrgentClueWeights.txt</c>: the examples of each writer, scored by a watch that learned from the others'.</summary>
+/// <summary>Makes <c>UrgentClueWeights.txt</c>: the examples of each group of writers, scored by a watch that learned from the others'.</summary>
 internal static class WeighRedFlagsCommand
 {
     /// <param name="folder">Where the weights are written.</param>
