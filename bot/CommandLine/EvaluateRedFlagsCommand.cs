@@ -13,7 +13,7 @@ internal static class EvaluateRedFlagsCommand
         var files = new Argument<FileInfo[]>("files") { Description = "Lists of messages, of red flags and others", Arity = ArgumentArity.ZeroOrMore };
         files.AcceptExistingOnly();
         var table = new Option<bool>("--table") { Description = "Only the tables" };
-        var examples = new Option<bool>("--examples") { Description = "Also the examples of the content, those of each writer after learning from the others" };
+        var examples = new Option<bool>("--examples") { Description = "Also the examples of the content, each judged after learning from other writers alone" };
         var docs = new Option<bool>("--docs") { Description = "Only what stands in docs/redFlags.md of the examples" };
         var command = new Command("red-flags", "Reports recall by sign and by way of saying, false alarms, and the words that led to each mistake.") { files, table, examples, docs };
         command.SetAction((call, _) => call.GetValue(docs) ? WriteDocsAsync(call.InvocationConfiguration) : EvaluateAsync(call.GetValue(files)!, call.GetValue(table), call.GetValue(examples), call.InvocationConfiguration));

@@ -31,7 +31,7 @@ internal sealed class TextNetwork(PackedWords words, Filters filters, OutputLaye
             return known;
         }
 
-        Span<float> input = stackalloc float[WordInput.Length];
+        var input = new float[WordInput.Length];
         words.Read(word, input);
         var share = filters.ShareOf(input);
         if (remembered.Count < MostRemembered)
