@@ -47,7 +47,7 @@ internal sealed class UrgentSymptomDetector(IReadOnlyList<UrgentSign> signs, Ear
         verdict.Warns ? new UrgentAssessment(findings is [] ? [Explain(verdict, heard, learned)] : findings, null)
         : verdict.Asks ? new UrgentAssessment([], doubt ?? Explain(verdict, heard, learned))
         : verdict.MayHint && Explain(verdict, heard, learned) is { Sign.Level: UrgentLevel.Samaritans } hint ? new UrgentAssessment([], doubt ?? hint)
-        : findings is [] && verdict.ExplainsAway ? UrgentAssessment.Clear
+        : verdict.ExplainsAway ? UrgentAssessment.Clear
         : new UrgentAssessment([], doubt);
 
     private static UrgentFinding Explain(SignMatch match, HeardMessage heard) => new(

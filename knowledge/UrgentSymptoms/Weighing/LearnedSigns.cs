@@ -19,7 +19,7 @@ internal sealed class LearnedSigns(SignModel learned, TraitFinder finder)
     {
         Span<float> clues = stackalloc float[Clues];
         var (part, withPattern) = FindClues(message, patterns, clues);
-        return new LearnedVerdict(ClueWeights.Weigh(clues), finder.KindsOfWordsIn(message), part) { ScoreWithPattern = withPattern };
+        return new LearnedVerdict(ClueWeights.Weigh(clues), finder.KindsOfWordsIn(message), part) { ScoreWithPattern = withPattern, Words = message.Words.Count };
     }
 
     /// <param name="clues">Is filled; as long as <see cref="Clues"/>.</param>

@@ -13,7 +13,11 @@ internal sealed record LearnedVerdict(float Clues, int KindsOfWords, WordSpan Pa
     private const float WarnsWithPatternFrom = 0.4f;
     private const float AsksFrom = -1.2f;
     private const float AsksAboutHintFrom = -2f;
-    private const float ExplainsAwayBelow = -2.5f;
+    private const float ExplainsOpenAwayBelow = -2f;
+    private const float ExplainsFitAwayBelow = -2.3f;
+
+    /// <summary>In fewer words there is nothing that could explain a pattern.</summary>
+    private const int FewestWordsThatExplain = 13;
 
     /// <summary>Where hardly a word is known from the lists, the message is about something else; examples know nothing of that.</summary>
     private const float PerKindMissing = 0.3f;
@@ -24,6 +28,9 @@ internal sealed record LearnedVerdict(float Clues, int KindsOfWords, WordSpan Pa
 
     /// <summary>The score of the part that fits a pattern, as if it stood alone; very low where there is none.</summary>
     internal required float ScoreWithPattern { get; init; }
+
+    /// <summary>Of the message.</summary>
+    internal required int Words { get; init; }
 
     private bool FitsPattern => ScoreWithPattern > float.MinValue;
 
@@ -38,6 +45,6 @@ internal sealed record LearnedVerdict(float Clues, int KindsOfWords, WordSpan Pa
     /// <summary>Too much to let pass where it might hint at not wanting to live: any hint counts.</summary>
     internal bool MayHint => Evidence >= AsksAboutHintFrom;
 
-    /// <summary>So like a near miss that a pattern left open need not be asked about.</summary>
-    internal bool ExplainsAway => Clues < ExplainsAwayBelow;
+    /// <summary>So like a near miss that its patterns need not be asked about: those left open, and in a message of some length those that fit.</summary>
+    internal bool ExplainsAway => FitsPattern ? Clues < ExplainsFitAwayBelow && Words >= FewestWordsThatExplain : Clues < ExplainsOpenAwayBelow;
 }
