@@ -98,9 +98,15 @@ public sealed class ConversationMemory
         SentForms = SentForms.Where(sent => sent.Key != formId).TakeLast(SentFormsKept - 1).Append(KeyValuePair.Create(formId, reference)).ToDictionary();
     }
 
-    internal void Answered(IEnumerable<string> topics)
+    internal void Answered(IEnumerable<string> answered)
     {
-        OfferedTopics.Clear();
+        List<string> topics = [.. answered];
+        // Who took one of what was offered may ask for "the other one" next.
+        if (!topics.Exists(OfferedTopics.Contains))
+        {
+            OfferedTopics.Clear();
+        }
+
         ToldMoreOf = null;
         foreach (var topic in topics)
         {

@@ -60,9 +60,15 @@ internal sealed class MessageReader
     /// <summary>What only means something after what was said before.</summary>
     private static Understanding? ReadByPlace(List<Word> words, ConversationSoFar soFar, Explanation explanation)
     {
-        if (OfferedChoice.PlaceIn(words) is { } place && soFar.OfferedTopics.Count > 0)
+        if (OfferedChoice.PlaceIn(words) is { } place && soFar.Choosable.Count > 0)
         {
-            return ChooseOffered(place, soFar.OfferedTopics, explanation);
+            return ChooseOffered(place, soFar.Choosable, explanation);
+        }
+
+        if (OfferedChoice.IsOther(words) && soFar.Choosable.Except(soFar.RecentTopics.TakeLast(1)).LastOrDefault() is { } other)
+        {
+            explanation.Add(() => $"the other one: {other}");
+            return new Understanding(MessageKind.Answer, [other], null, 1, IsQuestion: false, explanation);
         }
 
         if (soFar.RecentTopics is not [.., var last] || !BareFollowUp.Is(words))

@@ -45,6 +45,9 @@ public sealed record Understanding(
 public sealed record ConversationSoFar(IReadOnlyList<string> RecentTopics, IReadOnlyList<string> OfferedTopics)
 {
     public static ConversationSoFar None { get; } = new([], []);
+
+    /// <summary>What "the second one" may mean: what was offered, or else the last two topics.</summary>
+    internal IReadOnlyList<string> Choosable => OfferedTopics.Count > 0 ? OfferedTopics : RecentTopics.Count > 1 ? [.. RecentTopics.TakeLast(2)] : [];
 }
 
 /// <summary>Chooses what a message means from what <c>content/</c> knows.</summary>

@@ -4,7 +4,7 @@ using Backpain.Dialogs.Replies;
 namespace Backpain.Bot.CommandLine.Evaluation;
 
 /// <summary>Whether the bot's reply to a line was right.</summary>
-/// <param name="Kind">The kind of the first message.</param>
+/// <param name="Kind">The kind of the first message, or of a request that is taken up after a question was answered.</param>
 /// <param name="Topics">All topics answered or offered, in order.</param>
 internal sealed record Judgement(QuestionLine Line, string Kind, IReadOnlyList<string> Topics, double Confidence, bool Right)
 {
@@ -12,7 +12,7 @@ internal sealed record Judgement(QuestionLine Line, string Kind, IReadOnlyList<s
 
     internal static Judgement Of(QuestionLine line, IReadOnlyList<ReplyMetadata> replies, string text, double confidence)
     {
-        var kind = replies.Count > 0 ? replies[0].Kind : "";
+        var kind = replies.Any(reply => reply.Kind == line.Kind && IsRequest(reply.Kind)) ? line.Kind : replies.Count > 0 ? replies[0].Kind : "";
         List<string> topics = [.. replies.SelectMany(reply => reply.Topics)];
         return new Judgement(line, kind, topics, confidence, IsRight(line, kind, topics, text));
     }
@@ -37,6 +37,8 @@ internal sealed record Judgement(QuestionLine Line, string Kind, IReadOnlyList<s
 
         return !wantsAnswer || kind != ReplyKinds.Answer || (HasTopics(line, topics) && HasFacts(line, text));
     }
+
+    private static bool IsRequest(string kind) => kind is ReplyKinds.Consult or ReplyKinds.Report;
 
     private static bool HasTopics(QuestionLine line, List<string> topics) => line.All is { Count: > 0 } all
         ? all.All(any => any.Split('|').Any(topics.Contains))

@@ -43,9 +43,7 @@ internal sealed class Choice(ScoredMessage message, LikelySubjects likely, Conve
 
     private Understanding ByIntent(MessageKind kind)
     {
-        var both = IdOf(first) != IntentKinds.Both ? []
-            : soFar.OfferedTopics.Count > 0 ? soFar.OfferedTopics
-            : soFar.RecentTopics.Count > 1 ? [.. soFar.RecentTopics.TakeLast(2)] : [];
+        var both = IdOf(first) == IntentKinds.Both ? soFar.Choosable : [];
         return both.Count > 0 ? Say(MessageKind.Answer, both, null) : Say(kind, [], IdOf(first));
     }
 

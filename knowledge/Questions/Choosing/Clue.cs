@@ -13,6 +13,7 @@ internal enum Clue
     QuestionOfLong,
     QuestionOfSeveral,
     PartOfLong,
+    Listed,
     SentenceOfShort,
     SentenceOfLong,
     LastSentence,

@@ -59,6 +59,7 @@ internal static class Clues
         clues[(int)Clue.QuestionOfLong] = question * message.Length;
         clues[(int)Clue.QuestionOfSeveral] = question * AsksSeveral(message);
         clues[(int)Clue.PartOfLong] = Best(message.Parts, subject, question) * message.Length;
+        clues[(int)Clue.Listed] = message.Listed.Count > 0 ? Best(message.Listed, subject, Least) : 0;
         clues[(int)Clue.SentenceOfShort] = sentence * (1 - message.Length);
         clues[(int)Clue.SentenceOfLong] = sentence * message.Length;
         clues[(int)Clue.LastSentence] = Best(message.LastSentence, subject, whole);

@@ -18,6 +18,10 @@ internal enum FurtherClue
     OwnQuestionOfLong,
     OwnPart,
     OwnPartAheadOfFirst,
+
+    // Of the things it lists.
+    IsListed,
+    OwnListed,
     Probability,
     ProbabilityOfNone,
 

@@ -80,5 +80,8 @@ internal static class FurtherTopics
         clues[(int)FurtherClue.OwnQuestionOfLong] = ownQuestion * message.Length;
         clues[(int)FurtherClue.OwnPart] = ownPart;
         clues[(int)FurtherClue.OwnPartAheadOfFirst] = own.Count > 0 ? ownPart - Clues.Best(own, first, Clues.Least) : 0;
+        var ownListed = message.Listed.Where(part => part.BestAt == topic).ToList();
+        clues[(int)FurtherClue.IsListed] = ownListed.Count > 0 ? 1 : 0;
+        clues[(int)FurtherClue.OwnListed] = ownListed.Count > 0 ? Clues.Best(ownListed, topic, Clues.Least) : 0;
     }
 }

@@ -12,8 +12,12 @@ internal enum PassageKind
 
     /// <summary>Tells something, or hangs on to a question with a few words.</summary>
     Told,
+
     /// <summary>Between marks and joining words.</summary>
     Clause,
+
+    /// <summary>One of several things that a short message lists.</summary>
+    Listed,
     FirstSentence,
     LastSentence,
     Sentence,

@@ -24,6 +24,7 @@ internal static class PassageFinder
         }
 
         passages.AddRange(Clauses(words));
+        passages.AddRange(ListCutter.Cut(words).Select(listed => new Passage(PassageKind.Listed, listed)));
         passages.AddRange(Sentences(words));
         return [.. passages.DistinctBy(passage => (passage.Kind, Word.Join(passage.Words)))];
     }

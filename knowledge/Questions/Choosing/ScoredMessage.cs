@@ -27,6 +27,7 @@ internal sealed class ScoredMessage
         Passages = passages;
         Questions = Of(passages, PassageKind.Question);
         Parts = Of(passages, PassageKind.Clause, PassageKind.Told);
+        Listed = Of(passages, PassageKind.Listed);
         Sentences = Of(passages, PassageKind.FirstSentence, PassageKind.Sentence, PassageKind.LastSentence);
         LastSentence = Of(passages, PassageKind.LastSentence);
         InContext = Of(passages, PassageKind.InContext);
@@ -47,6 +48,9 @@ internal sealed class ScoredMessage
 
     /// <summary>Clauses, and what is told beside questions.</summary>
     internal IReadOnlyList<SubjectScores> Parts { get; }
+
+    /// <summary>Several things that it lists, or none.</summary>
+    internal IReadOnlyList<SubjectScores> Listed { get; }
 
     internal IReadOnlyList<SubjectScores> Sentences { get; }
 

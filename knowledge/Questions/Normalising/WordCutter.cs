@@ -59,7 +59,7 @@ internal static class WordCutter
     {
         '?' or '\u00BF' => Break.Question,
         '.' or '!' or '\n' => Break.Stop,
-        ',' or ';' or ':' or '(' or ')' => Break.Comma,
+        ',' or ';' or ':' or '(' or ')' or '/' => Break.Comma,
         '-' when IsDash(text, at) => Break.Comma,
         _ => Break.None,
     };

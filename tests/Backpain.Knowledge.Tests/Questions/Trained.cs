@@ -12,5 +12,7 @@ public static class Trained
 
     internal static Understanding After(string lastTopic, string message) => Reader.Value.Understand(message, new ConversationSoFar([lastTopic], []));
 
+    internal static Understanding AfterAll(string message, params string[] topics) => Reader.Value.Understand(message, new ConversationSoFar(topics, []));
+
     internal static Understanding Offered(string message, params string[] topics) => Reader.Value.Understand(message, new ConversationSoFar([], topics));
 }

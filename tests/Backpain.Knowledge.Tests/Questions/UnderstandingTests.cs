@@ -23,6 +23,7 @@ public sealed class UnderstandingTests
     [Theory]
     [InlineData("Are there side effects and can I get it on the NHS?", "side-effects", "nhs-availability")]
     [InlineData("does it hurt, plus how many goes will i need", "does-it-hurt", "number-of-sessions")]
+    [InlineData("nhs n kids", "nhs-availability", "children")]
     [InlineData("Is it safe? Also, what should I wear, and can I drive home after?", "side-effects", "what-to-wear", "aftercare-and-driving")]
     public void Each_question_of_a_message_is_answered(string message, params string[] topics) => Trained.Understand(message).Topics.ShouldBe(topics);
 
@@ -90,6 +91,18 @@ public sealed class UnderstandingTests
 
     [Fact]
     public void Both_takes_all_that_was_offered() => Trained.Offered("both please", "cost", "history").Topics.ShouldBe(["cost", "history"]);
+
+    [Theory]
+    [InlineData("the first one", "manual-therapy")]
+    [InlineData("2nd please", "tens-and-belts")]
+    [InlineData("what about the other one", "manual-therapy")]
+    public void Without_an_offer_a_place_is_one_of_the_last_two_topics(string message, string topic) =>
+        Trained.AfterAll(message, "cost", "manual-therapy", "tens-and-belts").Topics.ShouldBe([topic]);
+
+    [Theory]
+    [InlineData("is that certain?")]
+    [InlineData("who told you that")]
+    public void A_doubt_about_what_was_said_asks_for_more_of_it(string message) => Trained.After("endorphins", message).IntentId.ShouldBe("command-more");
 
     [Fact]
     public void A_place_beyond_the_list_is_asked_for_again() => Trained.Offered("the third one", "cost", "history").Kind.ShouldBe(MessageKind.Clarify);
