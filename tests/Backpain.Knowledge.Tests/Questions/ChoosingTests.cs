@@ -23,6 +23,9 @@ public sealed class ChoosingTests
         "Clause i drive a bus",
         "Clause is it safe",
         "Clause what does it cost",
+        "Listed i drive a bus",
+        "Listed is it safe",
+        "Listed what does it cost",
         "FirstSentence i drive a bus",
         "LastSentence is it safe and what does it cost",
     ], ignoreOrder: true);
