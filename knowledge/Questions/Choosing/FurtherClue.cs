@@ -22,6 +22,12 @@ internal enum FurtherClue
     // Of the things it lists.
     IsListed,
     OwnListed,
+
+    /// <summary>The first subject stands in the list too: "cost and risks".</summary>
+    ListedBesideFirst,
+
+    /// <summary>"Does it hurt? And please book me in."</summary>
+    OwnQuestionBesideRequest,
     Probability,
     ProbabilityOfNone,
 

@@ -35,6 +35,7 @@ internal static class FurtherTopics
         var first = likely.Subjects[0].Subject;
         AddLikeness(message, candidate.Subject, first, clues);
         AddOwnParts(message, candidate.Subject, first, clues);
+        AddListed(message, candidate.Subject, first, clues);
         clues[(int)FurtherClue.Probability] = MathF.Log((float)candidate.Probability + LeastProbability);
         clues[(int)FurtherClue.ProbabilityOfNone] = MathF.Log((float)likely.None + LeastProbability);
         clues[(int)FurtherClue.Start] = 1;
@@ -80,8 +81,19 @@ internal static class FurtherTopics
         clues[(int)FurtherClue.OwnQuestionOfLong] = ownQuestion * message.Length;
         clues[(int)FurtherClue.OwnPart] = ownPart;
         clues[(int)FurtherClue.OwnPartAheadOfFirst] = own.Count > 0 ? ownPart - Clues.Best(own, first, Clues.Least) : 0;
-        var ownListed = message.Listed.Where(part => part.BestAt == topic).ToList();
-        clues[(int)FurtherClue.IsListed] = ownListed.Count > 0 ? 1 : 0;
-        clues[(int)FurtherClue.OwnListed] = ownListed.Count > 0 ? Clues.Best(ownListed, topic, Clues.Least) : 0;
+        var asksBesideRequest = ownQuestions.Count > 0 && message.KindOf(first) is MessageKind.Consult or MessageKind.Report;
+        clues[(int)FurtherClue.OwnQuestionBesideRequest] = asksBesideRequest ? ownQuestion - Clues.Least : 0;
+    }
+
+    private static void AddListed(ScoredMessage message, int topic, int first, Span<float> clues)
+    {
+        var own = message.Listed.Where(part => part.BestAt == topic).ToList();
+        if (own.Count > 0)
+        {
+            var best = Clues.Best(own, topic, Clues.Least);
+            clues[(int)FurtherClue.IsListed] = 1;
+            clues[(int)FurtherClue.OwnListed] = best;
+            clues[(int)FurtherClue.ListedBesideFirst] = message.Listed.Any(part => part.BestAt == first) ? best - Clues.Least : 0;
+        }
     }
 }

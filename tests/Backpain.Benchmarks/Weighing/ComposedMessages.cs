@@ -10,7 +10,7 @@ using Backpain.Knowledge.Questions.Splitting;
 namespace Backpain.Benchmarks.Weighing;
 
 /// <summary>
-/// Asks as messages: alone, two or three in one, and after another topic. Each is scored by a model that has not learned from it, so that it counts like a message of a question set.
+/// Asks as messages: alone, two or three in one, as a list of a few words, beside a request, and after another topic. Each is scored by a model that has not learned from it, so that it counts like a message of a question set.
 /// </summary>
 internal sealed class ComposedMessages
 {
@@ -23,6 +23,10 @@ internal sealed class ComposedMessages
     private const double ThreeOf = 0.2;
     private const double AfterOf = 0.1;
 
+    private const double ListedOf = 0.6;
+    private const int MostWordsOfListed = 3;
+
+    private static readonly string[] JointsOfList = [" and ", " n ", " & ", " / ", "/", ", ", " or "];
     private static readonly string[] Joints = [" and ", " and ", ", and ", "? ", "? ", "? and ", ". ", "? also ", ", "];
 
     private readonly ContentSnapshot content;
@@ -56,17 +60,27 @@ internal sealed class ComposedMessages
     {
         if (random.NextDouble() < AloneOf)
         {
-            yield return Label(scorer, null, ask);
+            yield return Label(scorer, null, Joints, [ask]);
         }
 
         if (IsTopic(ask) && random.NextDouble() < WithOthersOf)
         {
-            yield return Label(scorer, null, [ask, .. Others(ask, asks, random.NextDouble() < ThreeOf ? 2 : 1)]);
+            yield return Label(scorer, null, Joints, [ask, .. Others(ask, asks, random.NextDouble() < ThreeOf ? 2 : 1)]);
+        }
+
+        if (IsShort(ask) && random.NextDouble() < ListedOf)
+        {
+            yield return Label(scorer, null, JointsOfList, [ask, .. Others(ask, asks.FindAll(IsShort), random.NextDouble() < ThreeOf ? 2 : 1)]);
+        }
+
+        if (IsRequest(ask))
+        {
+            yield return Label(scorer, null, Joints, [.. Others(ask, asks, 1).Append(ask).OrderBy(_ => random.Next())]);
         }
 
         if (IsTopic(ask) && random.NextDouble() < AfterOf)
         {
-            yield return Label(scorer, content.FindTopic(Others(ask, asks, 1).Single().Subject), ask);
+            yield return Label(scorer, content.FindTopic(Others(ask, asks, 1).Single().Subject), Joints, [ask]);
         }
     }
 
@@ -85,15 +99,19 @@ internal sealed class ComposedMessages
         return others;
     }
 
-    private LabelledMessage Label(SubjectScorer scorer, Topic? lastTopic, params IReadOnlyList<LabelledText> asks)
+    private LabelledMessage Label(SubjectScorer scorer, Topic? lastTopic, string[] joints, IReadOnlyList<LabelledText> asks)
     {
-        var joint = Joints[random.Next(Joints.Length)];
+        var joint = joints[random.Next(joints.Length)];
         var words = Read(string.Join(joint, asks.Select((ask, at) => at + 1 < asks.Count ? ask.Text.TrimEnd('?', '.', '!', ' ') : ask.Text)));
         var message = MessageReader.Score(words, QuestionFinder.Find(words), scorer, lastTopic?.Id, lastTopic is null ? [] : Read(lastTopic.Title));
-        return new LabelledMessage(message, Kind(asks[0].Subject), asks.Select(ask => ask.Subject).ToHashSet(), AsksAll: asks.Count > 1);
+        return new LabelledMessage(message, Kind((asks.FirstOrDefault(IsRequest) ?? asks[0]).Subject), asks.Select(ask => ask.Subject).ToHashSet(), AsksAll: asks.Count > 1);
     }
 
     private static string Kind(string subject) => IntentKinds.Of(subject) is MessageKind.Consult or MessageKind.Report ? subject : IntentKinds.Of(subject).ToString().ToLowerInvariant();
+
+    private static bool IsRequest(LabelledText text) => IntentKinds.Of(text.Subject) is MessageKind.Consult or MessageKind.Report;
+
+    private static bool IsShort(LabelledText text) => IsTopic(text) && text.Text.Split(' ').Length <= MostWordsOfListed;
 
     private static bool IsTopic(LabelledText text) => IntentKinds.Of(text.Subject) == MessageKind.Answer;
 
