@@ -1,3 +1,5 @@
+using Backpain.Knowledge.Questions.Scoring;
+
 namespace Backpain.Knowledge.Questions.Choosing;
 
 /// <summary>Chooses the reply to a message from what it may be about.</summary>
@@ -11,6 +13,7 @@ internal sealed class Choice(ScoredMessage message, LikelySubjects likely, Conve
     private const double WorthOffering = 0.15;
     private const int MostOffered = 3;
     private const int MostAnswered = 3;
+    private const int Nowhere = -1;
 
     private readonly LikelySubject first = likely.Subjects[0];
 
@@ -53,12 +56,16 @@ internal sealed class Choice(ScoredMessage message, LikelySubjects likely, Conve
         return offered.Count > 1 ? Say(MessageKind.Clarify, offered, null) : Say(MessageKind.Decline, [], IntentKinds.Unsure, likely.None);
     }
 
-    /// <summary>As the questions stand in the message, if each topic is surely asked about by a question of its own; else the likeliest first.</summary>
+    /// <summary>As they stand in a list, or as the questions stand in the message if each topic is surely asked about by a question of its own; else the likeliest first.</summary>
     private IEnumerable<string> InOrderAsked(IReadOnlyList<LikelySubject> topics)
     {
-        var places = topics.Select(topic => message.Questions.Index().Where(question => question.Item.BestAt == topic.Subject).Select(question => question.Index).FirstOrDefault(-1)).ToList();
-        return places.Contains(-1) || topics.Skip(1).Any(topic => topic.Probability < SureEnoughToComeFirst) ? topics.Select(IdOf) : topics.Zip(places).OrderBy(topic => topic.Second).Select(topic => IdOf(topic.First));
+        var inList = PlacesIn(message.Listed, topics);
+        var places = inList.Contains(Nowhere) && topics.Skip(1).All(topic => topic.Probability >= SureEnoughToComeFirst) ? PlacesIn(message.Questions, topics) : inList;
+        return places.Contains(Nowhere) ? topics.Select(IdOf) : topics.Zip(places).OrderBy(topic => topic.Second).Select(topic => IdOf(topic.First));
     }
+
+    private static List<int> PlacesIn(IReadOnlyList<SubjectScores> parts, IEnumerable<LikelySubject> topics) =>
+        [.. topics.Select(topic => parts.Index().Where(part => part.Item.BestAt == topic.Subject).Select(part => part.Index).FirstOrDefault(Nowhere))];
 
     private string IdOf(LikelySubject subject) => message.Whole.IdOf(subject.Subject);
 
