@@ -9,22 +9,25 @@ namespace Backpain.Knowledge.UrgentSymptoms.Weighing;
 internal sealed record LearnedVerdict(float Clues, int KindsOfWords, WordSpan Part)
 {
     // All chosen on what some writers wrote, after learning from the others: docs/redFlags.md.
-    private const float WarnsFrom = 0.45f;
+    private const float WarnsFrom = 0.3f;
     private const float WarnsWithPatternFrom = 0.4f;
-    private const float AsksFrom = -1.2f;
-    private const float AsksAboutHintFrom = -2f;
-    private const float ExplainsOpenAwayBelow = -2f;
-    private const float ExplainsFitAwayBelow = -2.3f;
+    private const float AsksFrom = -1;
+    private const float AsksAboutHintFrom = -1.9f;
+    private const float ExplainsOpenAwayBelow = -1.9f;
+    private const float ExplainsFitAwayBelow = -1.8f;
+
+    /// <summary>What fits a pattern so well is not explained away by what stands around it.</summary>
+    private const float FitsTooWell = -0.2f;
 
     /// <summary>In fewer words there is nothing that could explain a pattern.</summary>
     private const int FewestWordsThatExplain = 13;
 
     /// <summary>Where hardly a word is known from the lists, the message is about something else; examples know nothing of that.</summary>
-    private const float PerKindMissing = 0.3f;
-    private const int FewestKinds = 10;
+    private const float PerKindMissing = 0.35f;
+    private const int FewestKinds = 11;
 
     /// <summary>A pattern's words in a sentence or two that are surely a red flag by themselves stay one in any longer message.</summary>
-    private const float SurePattern = 0.4f;
+    private const float SurePattern = 0.2f;
 
     /// <summary>The score of the part that fits a pattern, as if it stood alone; very low where there is none.</summary>
     internal required float ScoreWithPattern { get; init; }
@@ -45,6 +48,6 @@ internal sealed record LearnedVerdict(float Clues, int KindsOfWords, WordSpan Pa
     /// <summary>Too much to let pass where it might hint at not wanting to live: any hint counts.</summary>
     internal bool MayHint => Evidence >= AsksAboutHintFrom;
 
-    /// <summary>So like a near miss that its patterns need not be asked about: those left open, and in a message of some length those that fit.</summary>
-    internal bool ExplainsAway => FitsPattern ? Clues < ExplainsFitAwayBelow && Words >= FewestWordsThatExplain : Clues < ExplainsOpenAwayBelow;
+    /// <summary>So like a near miss that its patterns need not be asked about: those left open, and in a message of some length those that hardly fit.</summary>
+    internal bool ExplainsAway => FitsPattern ? Clues < ExplainsFitAwayBelow && ScoreWithPattern < FitsTooWell && Words >= FewestWordsThatExplain : Clues < ExplainsOpenAwayBelow;
 }
