@@ -7,6 +7,7 @@ internal sealed class Choice(ScoredMessage message, LikelySubjects likely, Conve
 {
     private const double SureOfNone = 0.4;
     private const double SureOfFurther = 0.2;
+    private const double SureOfTold = 0.5;
     private const double SureEnoughToComeFirst = 0.5;
     private const double SureOfFurtherAlone = 0.7;
     private const float SureOfRequestBesideTopic = 0.3f;
@@ -26,7 +27,7 @@ internal sealed class Choice(ScoredMessage message, LikelySubjects likely, Conve
 
         var further = FurtherTopics.Weigh(message, likely);
         explanation.Add(() => further.Take(MostAnswered).Select(each => $"also '{IdOf(each)}' with {each.Probability:0.00}"));
-        List<LikelySubject> also = [.. further.Where(each => each.Probability >= SureOfFurther).Take(MostAnswered - 1)];
+        List<LikelySubject> also = [.. further.Where(each => each.Probability >= (IsToldBesideRequest(each) ? SureOfTold : SureOfFurther)).Take(MostAnswered - 1)];
         return message.KindOf(first.Subject) switch
         {
             MessageKind.Answer when RequestBesideTopic() is { } request => Say(message.KindOf(request.Subject), InOrderAsked([first, .. also]), IdOf(request)),
@@ -36,6 +37,10 @@ internal sealed class Choice(ScoredMessage message, LikelySubjects likely, Conve
             var kind => ByIntent(kind),
         };
     }
+
+    /// <summary>"Can I book a consultation, I'm 14": whoever makes a request tells of themselves too.</summary>
+    private bool IsToldBesideRequest(LikelySubject topic) =>
+        message.KindOf(first.Subject) is MessageKind.Consult or MessageKind.Report && message.Questions.All(question => question.BestAt != topic.Subject);
 
     /// <summary>"Book me in, and how long will I wait?" asks for an appointment first of all.</summary>
     private LikelySubject? RequestBesideTopic() => likely.Subjects
