@@ -50,6 +50,6 @@ public static class RedFlagTables
         var asked = examples.Count(example => example.Assessment is { IsUrgent: false, InDoubt: not null });
         return string.Create(CultureInfo.InvariantCulture, $"{examples.Count:#,0} | {Share(warned)} | {Share(asked)} | {Share(examples.Count - warned - asked)}");
 
-        string Share(int count) => string.Create(CultureInfo.InvariantCulture, $"{100.0 * count / examples.Count:0.0} %");
+        string Share(int count) => examples.Count == 0 ? "–" : string.Create(CultureInfo.InvariantCulture, $"{100.0 * count / examples.Count:0.0} %");
     }
 }
