@@ -25,7 +25,28 @@ public sealed class UnseenExamplesTests
     [InlineData("fourteenthWriter", 0.78)]
     [InlineData("fifteenthWriter", 0.93)]
     [InlineData("seventeenthWriter", 0.95)]
+    [InlineData("nineteenthWriter", 0.95)]
+    [InlineData("twentiethWriter", 0.94)]
+    [InlineData("twentyFirstWriter", 0.95)]
+    [InlineData("twentySecondWriter", 0.93)]
+    [InlineData("twentyThirdWriter", 0.87)]
+    [InlineData("twentySixthWriter", 0.93)]
+    [InlineData("twentySeventhWriter", 0.93)]
+    [InlineData("twentyNinthWriter", 0.93)]
+    [InlineData("thirtiethWriter", 0.86)]
+    [InlineData("thirtySecondWriter", 0.96)]
+    [InlineData("thirtyThirdWriter", 0.96)]
+    [InlineData("thirtyFourthWriter", 0.93)]
+    [InlineData("thirtyFifthWriter", 0.96)]
     public void Of_an_unknown_writers_red_flags_most_are_warned_of(string writer, double least) =>
+        Share(writer, isUrgent: true, example => example.Assessment.IsUrgent).ShouldBeGreaterThan(least);
+
+    /// <summary>Most of what these wrote only hints at not wanting to live.</summary>
+    [Theory]
+    [InlineData("eighteenthWriter", 0.73)]
+    [InlineData("twentyFourthWriter", 0.65)]
+    [InlineData("twentyEighthWriter", 0.54)]
+    public void Of_an_unknown_writers_hints_most_are_warned_of(string writer, double least) =>
         Share(writer, isUrgent: true, example => example.Assessment.IsUrgent).ShouldBeGreaterThan(least);
 
     /// <summary>The fourteenth writer's near misses use the very words of red flags.</summary>
@@ -44,6 +65,20 @@ public sealed class UnseenExamplesTests
     [InlineData("fourteenthWriter", 0.13)]
     [InlineData("fifteenthWriter", 0.06)]
     [InlineData("seventeenthWriter", 0.05)]
+    [InlineData("nineteenthWriter", 0.06)]
+    [InlineData("twentiethWriter", 0.04)]
+    [InlineData("twentyFirstWriter", 0.03)]
+    [InlineData("twentySecondWriter", 0.05)]
+    [InlineData("twentyThirdWriter", 0.04)]
+    [InlineData("twentyFifthWriter", 0.04)]
+    [InlineData("twentySixthWriter", 0.03)]
+    [InlineData("twentyNinthWriter", 0.04)]
+    [InlineData("thirtiethWriter", 0.04)]
+    [InlineData("thirtyFirstWriter", 0.02)]
+    [InlineData("thirtySecondWriter", 0.04)]
+    [InlineData("thirtyThirdWriter", 0.04)]
+    [InlineData("thirtyFourthWriter", 0.04)]
+    [InlineData("thirtyFifthWriter", 0.04)]
     public void Of_an_unknown_writers_near_misses_few_are_warned_of(string writer, double most) =>
         Share(writer, isUrgent: false, example => example.Assessment.IsUrgent).ShouldBeLessThan(most);
 

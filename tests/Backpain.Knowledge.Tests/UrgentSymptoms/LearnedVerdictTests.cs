@@ -1,0 +1,23 @@
+using Backpain.Knowledge.UrgentSymptoms.Hearing;
+using Backpain.Knowledge.UrgentSymptoms.Weighing;
+
+namespace Backpain.Knowledge.Tests.UrgentSymptoms;
+
+public sealed class LearnedVerdictTests
+{
+    private const float FarFromRedFlags = -4;
+
+    [Fact]
+    public void A_long_message_far_from_red_flags_explains_away_what_hardly_fits_a_pattern() => Verdict(words: 60, withPattern: -1).ExplainsAway.ShouldBeTrue();
+
+    [Fact]
+    public void A_few_words_explain_no_pattern_away() => Verdict(words: 4, withPattern: -1).ExplainsAway.ShouldBeFalse();
+
+    [Fact]
+    public void What_fits_a_pattern_well_is_never_explained_away() => Verdict(words: 60, withPattern: 0.1f).ExplainsAway.ShouldBeFalse();
+
+    [Fact]
+    public void A_pattern_that_surely_is_one_by_itself_warns_in_any_message() => Verdict(words: 160, withPattern: 1).Warns.ShouldBeTrue();
+
+    private static LearnedVerdict Verdict(int words, float withPattern) => new(FarFromRedFlags, 20, new WordSpan(0, words - 1)) { ScoreWithPattern = withPattern, Words = words };
+}
