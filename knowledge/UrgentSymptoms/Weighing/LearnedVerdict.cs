@@ -9,11 +9,10 @@ namespace Backpain.Knowledge.UrgentSymptoms.Weighing;
 internal sealed record LearnedVerdict(float Clues, int KindsOfWords, WordSpan Part)
 {
     // All chosen on what some writers wrote, after learning from the others: docs/redFlags.md.
-    private const float WarnsFrom = 0.3f;
-    private const float WarnsWithPatternFrom = 0.4f;
+    private const float WarnsFrom = 0.4f;
     private const float AsksFrom = -1;
     private const float AsksAboutHintFrom = -1.9f;
-    private const float ExplainsOpenAwayBelow = -1.9f;
+    private const float ExplainsOpenAwayBelow = -2.2f;
     private const float ExplainsFitAwayBelow = -1.8f;
 
     /// <summary>What fits a pattern so well is not explained away by what stands around it.</summary>
@@ -40,7 +39,7 @@ internal sealed record LearnedVerdict(float Clues, int KindsOfWords, WordSpan Pa
     private float Evidence => Clues - (FitsPattern ? 0 : PerKindMissing * Math.Max(0, FewestKinds - KindsOfWords));
 
     /// <summary>Enough to warn.</summary>
-    internal bool Warns => Evidence >= (FitsPattern ? WarnsWithPatternFrom : WarnsFrom) || ScoreWithPattern >= SurePattern;
+    internal bool Warns => Evidence >= WarnsFrom || ScoreWithPattern >= SurePattern;
 
     /// <summary>Too much to let pass without the plain question.</summary>
     internal bool Asks => Evidence >= AsksFrom;
