@@ -40,11 +40,11 @@ internal sealed class Choice(ScoredMessage message, LikelySubjects likely, Conve
 
     /// <summary>"Can I book a consultation, I'm 14": whoever makes a request tells of themselves too.</summary>
     private bool IsToldBesideRequest(LikelySubject topic) =>
-        message.KindOf(first.Subject) is MessageKind.Consult or MessageKind.Report && message.Questions.All(question => question.BestAt != topic.Subject);
+        message.IsRequest(first.Subject) && message.Questions.All(question => question.BestAt != topic.Subject);
 
     /// <summary>"Book me in, and how long will I wait?" asks for an appointment first of all.</summary>
     private LikelySubject? RequestBesideTopic() => likely.Subjects
-        .Where(each => message.KindOf(each.Subject) is MessageKind.Consult or MessageKind.Report)
+        .Where(each => message.IsRequest(each.Subject))
         .Where(each => message.Questions.Concat(message.Parts).Any(part => part.BestAt == each.Subject && part[each.Subject] >= SureOfRequestBesideTopic))
         .Select(each => (LikelySubject?)each)
         .FirstOrDefault();

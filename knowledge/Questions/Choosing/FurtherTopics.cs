@@ -81,7 +81,7 @@ internal static class FurtherTopics
         clues[(int)FurtherClue.OwnQuestionOfLong] = ownQuestion * message.Length;
         clues[(int)FurtherClue.OwnPart] = ownPart;
         clues[(int)FurtherClue.OwnPartAheadOfFirst] = own.Count > 0 ? ownPart - Clues.Best(own, first, Clues.Least) : 0;
-        var asksBesideRequest = ownQuestions.Count > 0 && message.KindOf(first) is MessageKind.Consult or MessageKind.Report;
+        var asksBesideRequest = ownQuestions.Count > 0 && message.IsRequest(first);
         clues[(int)FurtherClue.OwnQuestionBesideRequest] = asksBesideRequest ? ownQuestion - Clues.Least : 0;
     }
 

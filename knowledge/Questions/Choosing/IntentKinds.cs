@@ -12,6 +12,9 @@ internal static class IntentKinds
     /// <summary>Whether its asks are no English words.</summary>
     internal static bool IsUnreadable(string subject) => subject is Gibberish or OtherLanguage;
 
+    /// <summary>Whether it is wished for, and not asked or said.</summary>
+    internal static bool IsRequest(MessageKind kind) => kind is MessageKind.Consult or MessageKind.Report;
+
     internal static MessageKind Of(string subject) => subject switch
     {
         "consult" => MessageKind.Consult,

@@ -76,6 +76,9 @@ internal sealed class ScoredMessage
 
     internal bool IsTopic(int subject) => kinds[subject] == MessageKind.Answer;
 
+    /// <summary>Whether it asks for a consultation or a report.</summary>
+    internal bool IsRequest(int subject) => IntentKinds.IsRequest(kinds[subject]);
+
     private static List<SubjectScores> Of(IReadOnlyList<ScoredPassage> passages, params ReadOnlySpan<PassageKind> kinds)
     {
         var scores = new List<SubjectScores>();

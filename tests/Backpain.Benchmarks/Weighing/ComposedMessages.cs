@@ -46,9 +46,10 @@ internal sealed class ComposedMessages
         foreach (var (scorer, leftOut) in AskFold.Of(material, random))
         {
             List<LabelledText> asks = [.. leftOut.Select(text => material.Texts[text]).Where(text => !IntentKinds.IsUnreadable(text.Subject))];
+            var shortAsks = asks.FindAll(IsShort);
             foreach (var ask in asks)
             {
-                foreach (var message in Of(ask, asks, scorer))
+                foreach (var message in Of(ask, asks, shortAsks, scorer))
                 {
                     yield return message with { Share = Share };
                 }
@@ -56,7 +57,7 @@ internal sealed class ComposedMessages
         }
     }
 
-    private IEnumerable<LabelledMessage> Of(LabelledText ask, List<LabelledText> asks, SubjectScorer scorer)
+    private IEnumerable<LabelledMessage> Of(LabelledText ask, List<LabelledText> asks, List<LabelledText> shortAsks, SubjectScorer scorer)
     {
         if (random.NextDouble() < AloneOf)
         {
@@ -70,7 +71,7 @@ internal sealed class ComposedMessages
 
         if (IsShort(ask) && random.NextDouble() < ListedOf)
         {
-            yield return Label(scorer, null, JointsOfList, [ask, .. Others(ask, asks.FindAll(IsShort), random.NextDouble() < ThreeOf ? 2 : 1)]);
+            yield return Label(scorer, null, JointsOfList, [ask, .. Others(ask, shortAsks, random.NextDouble() < ThreeOf ? 2 : 1)]);
         }
 
         if (IsRequest(ask))
@@ -104,12 +105,12 @@ internal sealed class ComposedMessages
         var joint = joints[random.Next(joints.Length)];
         var words = Read(string.Join(joint, asks.Select((ask, at) => at + 1 < asks.Count ? ask.Text.TrimEnd('?', '.', '!', ' ') : ask.Text)));
         var message = MessageReader.Score(words, QuestionFinder.Find(words), scorer, lastTopic?.Id, lastTopic is null ? [] : Read(lastTopic.Title));
-        return new LabelledMessage(message, Kind((asks.FirstOrDefault(IsRequest) ?? asks[0]).Subject), asks.Select(ask => ask.Subject).ToHashSet(), AsksAll: asks.Count > 1);
+        return new LabelledMessage(message, Kind(asks.FirstOrDefault(IsRequest) ?? asks[0]), asks.Select(ask => ask.Subject).ToHashSet(), AsksAll: asks.Count > 1);
     }
 
-    private static string Kind(string subject) => IntentKinds.Of(subject) is MessageKind.Consult or MessageKind.Report ? subject : IntentKinds.Of(subject).ToString().ToLowerInvariant();
+    private static string Kind(LabelledText text) => IsRequest(text) ? text.Subject : IntentKinds.Of(text.Subject).ToString().ToLowerInvariant();
 
-    private static bool IsRequest(LabelledText text) => IntentKinds.Of(text.Subject) is MessageKind.Consult or MessageKind.Report;
+    private static bool IsRequest(LabelledText text) => IntentKinds.IsRequest(IntentKinds.Of(text.Subject));
 
     private static bool IsShort(LabelledText text) => IsTopic(text) && text.Text.Split(' ').Length <= MostWordsOfListed;
 
