@@ -25,7 +25,7 @@ internal static class ClauseCutter
         var start = 0;
         for (var at = 0; at < words.Count; at++)
         {
-            if (JoiningWords.Contains(words[at].Text))
+            if (Joins(words, at))
             {
                 Add(clauses, words, start, at);
                 start = at + 1;
@@ -46,6 +46,10 @@ internal static class ClauseCutter
         Add(clauses, words, start, words.Count);
         return clauses;
     }
+
+    // "Is it safe, or would I be better with a massage?"
+    private static bool Joins(IReadOnlyList<Word> words, int at) =>
+        JoiningWords.Contains(words[at].Text) || (words[at].Text == "or" && QuestionSigns.CanBeginAt(words, at + 1));
 
     /// <summary>Dictated and texted questions follow each other without a mark: "is it safe does it work".</summary>
     private static bool RunsOn(IReadOnlyList<Word> words, int start, int at) =>

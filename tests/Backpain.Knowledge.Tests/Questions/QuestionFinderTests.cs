@@ -21,6 +21,7 @@ public sealed class QuestionFinderTests
     [InlineData("I want to know a) if it hurts b) what is the price", "i want to know if it hurts|if it hurts|what is the price")]
     [InlineData("When you will reply, and who reads it?", "when you will reply|who reads it")]
     [InlineData("Is massage better, and what can I do?", "is massage better|what can i do")]
+    [InlineData("is it any good or would I be better with a massage", "is it any use|would i be better with a massage")]
     public void Questions_are_found_in_order(string message, string questions) =>
         string.Join('|', QuestionFinder.Find(Normaliser.Normalise(message)).Where(question => !question.IsTold).Select(question => Word.Join(question.Words))).ShouldBe(questions);
 
