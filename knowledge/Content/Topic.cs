@@ -9,6 +9,7 @@ namespace Backpain.Knowledge.Content;
 /// <param name="SourceKeys">Keys of <see cref="FactSheet.Sources"/> named by the evidence, in order, each once.</param>
 /// <param name="Asks">Ways in which people ask it. Never shown.</param>
 /// <param name="SeeAlso">Ids of the topics to suggest next.</param>
+/// <param name="FollowUps">What a short question means right after this topic, where it would mean something else by itself: "any risks?" after massage.</param>
 public sealed record Topic(
     string Id,
     string Title,
@@ -18,4 +19,10 @@ public sealed record Topic(
     string Evidence,
     IReadOnlyList<string> SourceKeys,
     IReadOnlyList<string> Asks,
-    IReadOnlyList<string> SeeAlso);
+    IReadOnlyList<string> SeeAlso,
+    IReadOnlyList<FollowUp> FollowUps);
+
+/// <summary>A question after a topic.</summary>
+/// <param name="TopicByItself">The id of the topic that the question would mean by itself.</param>
+/// <param name="MeantTopic">The id of the topic that it means here.</param>
+public sealed record FollowUp(string TopicByItself, string MeantTopic);

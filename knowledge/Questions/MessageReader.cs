@@ -18,13 +18,16 @@ internal sealed class MessageReader
     private readonly SpellingCorrector spelling;
     private readonly SubjectScorer scorer;
     private readonly UnreadableText unreadableText;
+    private readonly AfterTopic afterTopic;
 
     internal MessageReader(ContentSnapshot content)
     {
         this.content = content;
         var learned = content.Learned.Value;
         spelling = new SpellingCorrector(learned.Vocabulary);
-        scorer = new SubjectScorer(learned.Subjects, LayWords.Of(content.LayMeanings));
+        var layWords = LayWords.Of(content.LayMeanings);
+        scorer = new SubjectScorer(learned.Subjects, layWords);
+        afterTopic = new AfterTopic(content, layWords);
         unreadableText = new UnreadableText(spelling, scorer);
     }
 
@@ -108,7 +111,7 @@ internal sealed class MessageReader
         explanation.Add(() => message.Passages.Select(Explain));
         var likely = SubjectChooser.Weigh(message);
         explanation.Add(() => $"together: {string.Join(", ", likely.Subjects.Take(MostExplained).Select(each => Shown(message.Whole.IdOf(each.Subject), each.Probability)))}, {Shown("none of them", likely.None)}");
-        return new Choice(message, likely, soFar, questions.Count > 0, explanation).Choose();
+        return afterTopic.Apply(new Choice(message, likely, soFar, questions.Count > 0, explanation).Choose(), words, soFar, explanation);
     }
 
     private ScoredMessage Score(List<Word> words, IReadOnlyList<Question> questions, ConversationSoFar soFar)

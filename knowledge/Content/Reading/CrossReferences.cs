@@ -15,6 +15,7 @@ internal static class CrossReferences
             }
 
             CheckSeeAlso(file, section, topicIds);
+            FollowUpReader.Check(file, section, topicIds);
         }
 
         foreach (var file in asks.Where(file => !takenBy.ContainsKey(file.Subject)))

@@ -8,7 +8,7 @@ internal sealed partial class TopicReader(ContentFile file, IReadOnlyList<Source
 
     internal Topic Read(ContentSection section)
     {
-        section.AllowContainers(file.Faults, "asks", "evidence", "seeAlso");
+        section.AllowContainers(file.Faults, "asks", "evidence", "seeAlso", FollowUpReader.Container);
         CheckShortAnswer(section);
         List<string> asks = [.. section.ItemsOf("asks"), .. moreAsks.Select(ask => ask.Text)];
         if (asks.Count == 0)
@@ -26,7 +26,8 @@ internal sealed partial class TopicReader(ContentFile file, IReadOnlyList<Source
             evidence?.Text ?? "",
             evidence is null ? [] : ReadSourceKeys(evidence),
             asks,
-            section.ItemsOf("seeAlso"));
+            section.ItemsOf("seeAlso"),
+            FollowUpReader.Read(section));
     }
 
     private void CheckShortAnswer(ContentSection section)

@@ -85,7 +85,7 @@ public sealed class ContentCheckTests : IDisposable
     {
         content.Replace(Sheet, "- do you have milk", "- do you have milk\n- D'you have milk?\n- do u have milk??");
 
-        Find(ContentFindingKind.SameAsk).ShouldContain(finding => finding.Line == 46 && finding.Message.Contains("do u have milk", StringComparison.Ordinal));
+        Find(ContentFindingKind.SameAsk).ShouldContain(finding => finding.Line == 50 && finding.Message.Contains("do u have milk", StringComparison.Ordinal));
     }
 
     [Fact]

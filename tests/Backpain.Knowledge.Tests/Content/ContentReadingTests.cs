@@ -51,6 +51,10 @@ public sealed class ContentReadingTests
     }
 
     [Fact]
+    public void A_follow_up_says_what_a_question_means_after_a_topic() =>
+        Sample.FindTopic("milk-or-lemon")!.FollowUps.ShouldBe([new FollowUp("brewing-time", "milk-or-lemon")]);
+
+    [Fact]
     public void Asks_of_a_file_named_after_a_topic_or_an_intent_follow_those_beside_it()
     {
         Sample.FindTopic("milk-or-lemon")!.Asks.ShouldBe(["do you have milk", "with milk?", "lemon instead"]);
