@@ -59,9 +59,12 @@ internal static partial class AsideReader
 
     private static bool IsAside(Understanding understanding, bool sure, int words) => understanding.Kind switch
     {
-        MessageKind.Answer or MessageKind.Clarify => understanding.IsQuestion,
+        MessageKind.Answer => understanding.IsQuestion,
+
+        // "Is it ok?" that could mean two topics means what the form has just said.
+        MessageKind.Clarify => understanding.IsQuestion && words > LongestSmallTalk,
         MessageKind.Decline => understanding.IsQuestion && understanding.IntentId != IntentIds.Unsure,
-        MessageKind.Chat => sure && understanding.IntentId != IntentIds.Ok && (understanding.IsQuestion || words <= LongestSmallTalk),
+        MessageKind.Chat => sure && understanding.IntentId is not (IntentIds.Ok or IntentIds.Told) && (understanding.IsQuestion || words <= LongestSmallTalk),
         _ => false,
     };
 }

@@ -18,5 +18,6 @@ internal static class IntentIds
     internal const string AddSummary = "command-add-summary";
     internal const string Person = "chat-human";
     internal const string Ok = "chat-ok";
+    internal const string Told = "chat-told";
     internal const string Unsure = "decline-unsure";
 }

@@ -6,8 +6,9 @@ namespace Backpain.Knowledge.Questions.Choosing;
 internal sealed class Choice(ScoredMessage message, LikelySubjects likely, ConversationSoFar soFar, bool isQuestion, Explanation explanation)
 {
     private const double SureOfNone = 0.4;
+    private const double SureOfTopic = 0.5;
     private const double SureOfFurther = 0.2;
-    private const double SureOfTold = 0.5;
+    private const double SureOfTold = 0.9;
     private const double SureEnoughToComeFirst = 0.5;
     private const double SureOfFurtherAlone = 0.7;
     private const float SureOfRequestBesideTopic = 0.3f;
@@ -31,6 +32,7 @@ internal sealed class Choice(ScoredMessage message, LikelySubjects likely, Conve
         return message.KindOf(first.Subject) switch
         {
             MessageKind.Answer when RequestBesideTopic() is { } request => Say(message.KindOf(request.Subject), InOrderAsked([first, .. also]), IdOf(request)),
+            MessageKind.Answer when also.Count == 0 && first.Probability < SureOfTopic && Offered() is { Count: > 1 } offered => Say(MessageKind.Clarify, offered, null),
             MessageKind.Answer => Say(MessageKind.Answer, InOrderAsked([first, .. also]), null),
             MessageKind.Consult or MessageKind.Report => Say(message.KindOf(first.Subject), InOrderAsked(also), IdOf(first)),
             MessageKind.Chat or MessageKind.Decline when further.Count > 0 && further[0].Probability >= SureOfFurtherAlone => Say(MessageKind.Answer, InOrderAsked(also), null),
@@ -57,9 +59,11 @@ internal sealed class Choice(ScoredMessage message, LikelySubjects likely, Conve
 
     private Understanding OfferOrDecline()
     {
-        List<string> offered = [.. likely.Subjects.Where(each => each.Probability >= WorthOffering && message.IsTopic(each.Subject)).Take(MostOffered).Select(IdOf)];
+        var offered = Offered();
         return offered.Count > 1 ? Say(MessageKind.Clarify, offered, null) : Say(MessageKind.Decline, [], IntentKinds.Unsure, likely.None);
     }
+
+    private List<string> Offered() => [.. likely.Subjects.Where(each => each.Probability >= WorthOffering && message.IsTopic(each.Subject)).Take(MostOffered).Select(IdOf)];
 
     /// <summary>As they stand in a list, or as the questions stand in the message if each topic is surely asked about by a question of its own; else the likeliest first.</summary>
     private IEnumerable<string> InOrderAsked(IReadOnlyList<LikelySubject> topics)

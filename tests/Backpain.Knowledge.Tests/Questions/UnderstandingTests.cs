@@ -71,6 +71,34 @@ public sealed class UnderstandingTests
         Trained.After("number-of-sessions", "Does acupuncture hurt?").Topics.ShouldBe(["does-it-hurt"]);
 
     [Theory]
+    [InlineData("manual-therapy", "any risks?", "manual-therapy-safety")]
+    [InlineData("manual-therapy-safety", "but does it work?", "manual-therapy")]
+    public void After_a_topic_with_follow_ups_a_question_means_what_they_say(string last, string message, string topic) =>
+        Trained.After(last, message).Topics.ShouldBe([topic]);
+
+    [Fact]
+    public void A_follow_up_that_was_answered_already_gets_more_of_it()
+    {
+        var understood = Trained.After("manual-therapy", "what do the studies say?");
+
+        understood.IntentId.ShouldBe("command-more");
+        understood.Topics.ShouldBe(["manual-therapy"]);
+    }
+
+    [Fact]
+    public void A_question_that_names_acupuncture_means_acupuncture_after_any_topic() =>
+        Trained.After("manual-therapy", "any risks with acupuncture?").Topics.ShouldBe(["side-effects"]);
+
+    [Fact]
+    public void Beside_a_topic_with_follow_ups_a_question_means_what_they_say() =>
+        Trained.Understand("Is an osteopath any use, and is it safe?").Topics.ShouldBe(["manual-therapy", "manual-therapy-safety"]);
+
+    [Theory]
+    [InlineData("Jean at the bowls club swears by it")]
+    [InlineData("I've had a bad back since I moved house in March")]
+    public void What_is_only_told_is_heard_as_told(string message) => Trained.Understand(message).IntentId.ShouldBe("chat-told");
+
+    [Theory]
     [InlineData("why?")]
     [InlineData("how come")]
     [InlineData("is that certain though")]
