@@ -9,10 +9,13 @@ namespace Backpain.Knowledge.UrgentSymptoms.Weighing;
 internal sealed record LearnedVerdict(float Clues, int KindsOfWords, WordSpan Part)
 {
     // All chosen on what some writers wrote, after learning from the others: docs/redFlags.md.
-    private const float WarnsFrom = 0.4f;
-    private const float AsksFrom = -1;
+    private const float WarnsFrom = -0.4f;
+    private const float AsksFrom = -0.8f;
     private const float AsksAboutHintFrom = -1.9f;
-    private const float ExplainsOpenAwayBelow = -2.2f;
+
+    /// <summary>In a long story the words of a hint stand by chance.</summary>
+    private const int MostWordsOfHint = 60;
+    private const float ExplainsOpenAwayBelow = -3f;
     private const float ExplainsFitAwayBelow = -1.8f;
 
     /// <summary>What fits a pattern so well is not explained away by what stands around it.</summary>
@@ -22,8 +25,8 @@ internal sealed record LearnedVerdict(float Clues, int KindsOfWords, WordSpan Pa
     private const int FewestWordsThatExplain = 13;
 
     /// <summary>Where hardly a word is known from the lists, the message is about something else; examples know nothing of that.</summary>
-    private const float PerKindMissing = 0.35f;
-    private const int FewestKinds = 11;
+    private const float PerKindMissing = 0.3f;
+    private const int FewestKinds = 14;
 
     /// <summary>A pattern's words in a sentence or two that are surely a red flag by themselves stay one in any longer message.</summary>
     private const float SurePattern = 0.2f;
@@ -45,7 +48,7 @@ internal sealed record LearnedVerdict(float Clues, int KindsOfWords, WordSpan Pa
     internal bool Asks => Evidence >= AsksFrom;
 
     /// <summary>Too much to let pass where it might hint at not wanting to live: any hint counts.</summary>
-    internal bool MayHint => Evidence >= AsksAboutHintFrom;
+    internal bool MayHint => Evidence >= AsksAboutHintFrom && Words <= MostWordsOfHint;
 
     /// <summary>So like a near miss that its patterns need not be asked about: those left open, and in a message of some length those that hardly fit.</summary>
     internal bool ExplainsAway => FitsPattern ? Clues < ExplainsFitAwayBelow && ScoreWithPattern < FitsTooWell && Words >= FewestWordsThatExplain : Clues < ExplainsOpenAwayBelow;

@@ -113,7 +113,7 @@ public sealed class FormCardTests : IDisposable
     public async Task A_doubt_is_asked_about_in_the_chat_and_the_form_goes_on_there()
     {
         await card.OpenAsync();
-        card.Fields["description"] = "weak leg";
+        card.Fields["description"] = "weakness in leg";
         await card.ExecuteAsync();
         ReplyMetadata.Of(card.Said.ShouldHaveSingleItem())!.Kind.ShouldBe(ReplyKinds.Clarify);
         bot.Store.Requests.ShouldBeEmpty();

@@ -70,7 +70,7 @@ public sealed class SharedChatTests : IDisposable
     public async Task A_doubt_put_to_one_person_is_not_cleared_up_by_another()
     {
         bot.Speak(TeamsChat.Group());
-        await bot.SayAsync("weak leg");
+        await bot.SayAsync("weakness in leg");
         ReplyMetadata.Of(bot.NextMessage()!)!.Kind.ShouldBe(ReplyKinds.Clarify);
 
         bot.Speak(TeamsChat.Group("ben"));

@@ -6,6 +6,7 @@ namespace Backpain.Knowledge.Tests.UrgentSymptoms;
 public sealed class LearnedVerdictTests
 {
     private const float FarFromRedFlags = -4;
+    private const float FaintHint = -1.5f;
 
     [Fact]
     public void A_long_message_far_from_red_flags_explains_away_what_hardly_fits_a_pattern() => Verdict(words: 60, withPattern: -1).ExplainsAway.ShouldBeTrue();
@@ -19,5 +20,14 @@ public sealed class LearnedVerdictTests
     [Fact]
     public void A_pattern_that_surely_is_one_by_itself_warns_in_any_message() => Verdict(words: 160, withPattern: 1).Warns.ShouldBeTrue();
 
+    [Fact]
+    public void A_faint_hint_is_asked_about_in_a_line_and_not_in_a_long_story()
+    {
+        Hint(words: 20).MayHint.ShouldBeTrue();
+        Hint(words: 90).MayHint.ShouldBeFalse();
+    }
+
     private static LearnedVerdict Verdict(int words, float withPattern) => new(FarFromRedFlags, 20, new WordSpan(0, words - 1)) { ScoreWithPattern = withPattern, Words = words };
+
+    private static LearnedVerdict Hint(int words) => new(FaintHint, 20, new WordSpan(0, words - 1)) { ScoreWithPattern = float.MinValue, Words = words };
 }

@@ -65,7 +65,7 @@ public sealed class SignTests
     public void What_is_denied_past_asked_or_not_meant_warns_nobody(string message) => Watch.SignsIn(message).ShouldBeEmpty();
 
     [Theory]
-    [InlineData("leg-weakness", "weak leg")]
+    [InlineData("leg-weakness", "weakness in leg")]
     [InlineData("serious-accident", "Back pain after an accident.")]
     [InlineData("collapse", "I fainted.")]
     [InlineData("not-wanting-to-live", "I can't cope")]

@@ -38,6 +38,15 @@ public sealed class UnseenExamplesTests
     [InlineData("thirtyThirdWriter", 0.96)]
     [InlineData("thirtyFourthWriter", 0.93)]
     [InlineData("thirtyFifthWriter", 0.96)]
+    [InlineData("thirtyEighthWriter", 0.94)]
+    [InlineData("thirtyNinthWriter", 0.96)]
+    [InlineData("fortiethWriter", 0.91)]
+    [InlineData("fortyFirstWriter", 0.95)]
+    [InlineData("fortySecondWriter", 0.95)]
+    [InlineData("fortyFifthWriter", 0.93)]
+    [InlineData("fortySixthWriter", 0.95)]
+    [InlineData("fortySeventhWriter", 0.95)]
+    [InlineData("fortyEighthWriter", 0.96)]
     public void Of_an_unknown_writers_red_flags_most_are_warned_of(string writer, double least) =>
         Share(writer, isUrgent: true, example => example.Assessment.IsUrgent).ShouldBeGreaterThan(least);
 
@@ -45,7 +54,9 @@ public sealed class UnseenExamplesTests
     [Theory]
     [InlineData("eighteenthWriter", 0.73)]
     [InlineData("twentyFourthWriter", 0.65)]
-    [InlineData("twentyEighthWriter", 0.54)]
+    [InlineData("twentyEighthWriter", 0.60)]
+    [InlineData("thirtySeventhWriter", 0.72)]
+    [InlineData("fortyFourthWriter", 0.79)]
     public void Of_an_unknown_writers_hints_most_are_warned_of(string writer, double least) =>
         Share(writer, isUrgent: true, example => example.Assessment.IsUrgent).ShouldBeGreaterThan(least);
 
@@ -79,6 +90,18 @@ public sealed class UnseenExamplesTests
     [InlineData("thirtyThirdWriter", 0.04)]
     [InlineData("thirtyFourthWriter", 0.04)]
     [InlineData("thirtyFifthWriter", 0.04)]
+    [InlineData("thirtySeventhWriter", 0.06)]
+    [InlineData("thirtyEighthWriter", 0.06)]
+    [InlineData("thirtyNinthWriter", 0.06)]
+    [InlineData("fortiethWriter", 0.03)]
+    [InlineData("fortyFirstWriter", 0.04)]
+    [InlineData("fortySecondWriter", 0.05)]
+    [InlineData("fortyThirdWriter", 0.02)]
+    [InlineData("fortyFourthWriter", 0.05)]
+    [InlineData("fortyFifthWriter", 0.05)]
+    [InlineData("fortySixthWriter", 0.02)]
+    [InlineData("fortySeventhWriter", 0.03)]
+    [InlineData("fortyEighthWriter", 0.03)]
     public void Of_an_unknown_writers_near_misses_few_are_warned_of(string writer, double most) =>
         Share(writer, isUrgent: false, example => example.Assessment.IsUrgent).ShouldBeLessThan(most);
 
