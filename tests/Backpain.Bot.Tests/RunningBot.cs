@@ -30,7 +30,9 @@ internal sealed class RunningBot : WebApplicationFactory<Program>
         this.bot = bot;
         Clock = clock ?? new ManualClock();
         this.settings = settings ?? new Dictionary<string, string>();
-        UseKestrel(port: 0);
+
+        // Without a port: the factory would set it on a server that its own thread may have started by then.
+        UseKestrel();
     }
 
     internal ManualClock Clock { get; }
@@ -55,7 +57,7 @@ internal sealed class RunningBot : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseEnvironment("Tests").UseSetting("Backpain:DataDirectory", dataDirectory);
+        builder.UseEnvironment("Tests").UseUrls("http://127.0.0.1:0").UseSetting("Backpain:DataDirectory", dataDirectory);
         foreach (var (setting, value) in settings)
         {
             builder.UseSetting(setting, value);
