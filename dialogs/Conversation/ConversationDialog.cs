@@ -97,7 +97,7 @@ public sealed class ConversationDialog : ComponentDialog
         var details = DetailsInMessage.Read(text);
         var rest = DetailsInMessage.Without(text, details);
         var understanding = understand.Understand(rest, soFar);
-        var saysNothingElse = understanding.IntentId is IntentIds.Unsure or IntentIds.Told || !rest.Any(char.IsLetter);
+        var saysNothingElse = IntentIds.OnlyTells(understanding) || !rest.Any(char.IsLetter);
         var leavesBoth = DetailsInMessage.LeavesBothContacts(details) && !understanding.IsQuestion && understanding.Kind is MessageKind.Answer or MessageKind.Clarify or MessageKind.Decline or MessageKind.Chat;
         return leavesBoth || (saysNothingElse && DetailsInMessage.LeavesContact(details))
             ? understanding with { Kind = MessageKind.Consult, Topics = [] }

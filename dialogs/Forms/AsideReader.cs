@@ -63,8 +63,8 @@ internal static partial class AsideReader
 
         // "Is it ok?" that could mean two topics means what the form has just said.
         MessageKind.Clarify => understanding.IsQuestion && words > LongestSmallTalk,
-        MessageKind.Decline => understanding.IsQuestion && understanding.IntentId != IntentIds.Unsure,
-        MessageKind.Chat => sure && understanding.IntentId is not (IntentIds.Ok or IntentIds.Told) && (understanding.IsQuestion || words <= LongestSmallTalk),
+        MessageKind.Decline => understanding.IsQuestion && !IntentIds.OnlyTells(understanding),
+        MessageKind.Chat => sure && understanding.IntentId != IntentIds.Ok && !IntentIds.OnlyTells(understanding) && (understanding.IsQuestion || words <= LongestSmallTalk),
         _ => false,
     };
 }

@@ -1,3 +1,5 @@
+using Backpain.Knowledge.Questions;
+
 namespace Backpain.Dialogs.Forms;
 
 /// <summary>The intents of <c>content/intents</c> that the dialogs act on.</summary>
@@ -20,4 +22,7 @@ internal static class IntentIds
     internal const string Ok = "chat-ok";
     internal const string Told = "chat-told";
     internal const string Unsure = "decline-unsure";
+
+    /// <summary>What is only told or is not understood: it answers what a form asks, and wants no answer itself.</summary>
+    internal static bool OnlyTells(Understanding understanding) => understanding.IntentId is Told or Unsure;
 }

@@ -105,7 +105,7 @@ internal sealed partial class ReadFormTurn(IUnderstandMessages understand, YesOr
         }
 
         var told = $"{state.Answer(Slots.Description)?.TrimEnd(' ', '.')}. {text}".TrimStart('.', ' ');
-        var mayTell = understanding.Kind is MessageKind.Answer or MessageKind.Clarify or MessageKind.Decline || understanding.IntentId == IntentIds.Told;
+        var mayTell = understanding.Kind is MessageKind.Answer or MessageKind.Clarify or MessageKind.Decline || IntentIds.OnlyTells(understanding);
         var tells = mayTell && !understanding.IsQuestion && WordCount(text) >= ShortestAddition;
         return tells && form.Asks(Slots.Description) && told.Length <= NewRequest.LongestDescription ? new FormTurn.Change([(Slots.Description, told)], []) : null;
     }

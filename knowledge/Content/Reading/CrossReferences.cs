@@ -24,14 +24,21 @@ internal static class CrossReferences
         }
     }
 
+    /// <param name="container">Where the id stands.</param>
+    internal static void CheckIsTopic(ContentFile file, int line, string container, string id, IReadOnlySet<string> topicIds)
+    {
+        if (!topicIds.Contains(id))
+        {
+            file.Faults.Add(line, $"{container} names '{id}', which is no topic.");
+        }
+    }
+
     private static void CheckSeeAlso(ContentFile file, ContentSection section, HashSet<string> topicIds)
     {
-        foreach (var item in section.Find("seeAlso")?.Items ?? [])
+        const string container = "seeAlso";
+        foreach (var item in section.Find(container)?.Items ?? [])
         {
-            if (!topicIds.Contains(item.Text))
-            {
-                file.Faults.Add(item.Line, $"seeAlso names '{item.Text}', which is no topic.");
-            }
+            CheckIsTopic(file, item.Line, container, item.Text, topicIds);
         }
     }
 }

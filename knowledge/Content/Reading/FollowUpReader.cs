@@ -8,23 +8,23 @@ internal static class FollowUpReader
     private const string Means = " means ";
 
     internal static IReadOnlyList<FollowUp> Read(ContentSection section) =>
-        [.. section.ItemsOf(Container).Select(item => item.Split(Means)).Where(parts => parts.Length == 2).Select(parts => new FollowUp(parts[0].Trim(), parts[1].Trim()))];
+        [.. section.ItemsOf(Container).Select(Parse).OfType<FollowUp>()];
 
     /// <param name="topicIds">Of all fact sheets.</param>
     internal static void Check(ContentFile file, ContentSection section, IReadOnlySet<string> topicIds)
     {
         foreach (var item in section.Find(Container)?.Items ?? [])
         {
-            var parts = item.Text.Split(Means);
-            if (parts.Length != 2)
+            if (Parse(item.Text) is not { } followUp)
             {
                 file.Faults.Add(item.Line, $"'{item.Text}' should name two topics, for example 'side-effects{Means}manual-therapy-safety'.");
+                continue;
             }
 
-            foreach (var unknown in parts.Select(part => part.Trim()).Where(part => parts.Length == 2 && !topicIds.Contains(part)))
-            {
-                file.Faults.Add(item.Line, $"{Container} names '{unknown}', which is no topic.");
-            }
+            CrossReferences.CheckIsTopic(file, item.Line, Container, followUp.TopicByItself, topicIds);
+            CrossReferences.CheckIsTopic(file, item.Line, Container, followUp.MeantTopic, topicIds);
         }
     }
+
+    private static FollowUp? Parse(string item) => item.Split(Means) is [var byItself, var meant] ? new FollowUp(byItself.Trim(), meant.Trim()) : null;
 }

@@ -13,7 +13,7 @@ internal sealed class AfterTopic(ContentSnapshot content, LayWords layWords)
     /// <param name="understood">As the words mean it by themselves.</param>
     internal Understanding Apply(Understanding understood, IReadOnlyList<Word> words, ConversationSoFar soFar, Explanation explanation)
     {
-        if (understood.Kind != MessageKind.Answer || words.Count > MostWords || NamesAcupuncture(words))
+        if (understood.Kind != MessageKind.Answer || words.Count > MostWords || !IsBesideFollowUps(understood, soFar) || NamesAcupuncture(words))
         {
             return understood;
         }
@@ -22,6 +22,9 @@ internal sealed class AfterTopic(ContentSnapshot content, LayWords layWords)
             ? AfterLast(understood, only, last, explanation)
             : understood with { Topics = [.. understood.Topics.Select((topic, at) => MeantBeside(understood.Topics.Take(at), topic)).Distinct()] };
     }
+
+    private bool IsBesideFollowUps(Understanding understood, ConversationSoFar soFar) =>
+        understood.Topics.Concat(soFar.RecentTopics.TakeLast(1)).Any(topic => content.FindTopic(topic) is { FollowUps.Count: > 0 });
 
     private Understanding AfterLast(Understanding understood, string topic, string last, Explanation explanation)
     {

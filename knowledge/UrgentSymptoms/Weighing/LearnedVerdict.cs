@@ -15,6 +15,7 @@ internal sealed record LearnedVerdict(float Clues, int KindsOfWords, WordSpan Pa
 
     /// <summary>In a long story the words of a hint stand by chance.</summary>
     private const int MostWordsOfHint = 60;
+
     private const float ExplainsOpenAwayBelow = -3f;
     private const float ExplainsFitAwayBelow = -1.8f;
 
