@@ -26,6 +26,11 @@ internal sealed class ContentVocabulary
     private const int FewestUsesOfUnlistedWord = 10;
     private const double GainOfFrequency = 0.12;
 
+    // "acupunture" is no word, however many people write it so: "acupuncture" is so near and so much more usual.
+    private const int ShortestSlip = 6;
+    private const double MostCostOfSlip = 1;
+    private const int MoreUsualThanSlip = 20;
+
     private readonly Dictionary<string, int> uses;
     private readonly HashSet<string> rare;
     private readonly Dictionary<int, KnownWord[]> byLength;
@@ -56,6 +61,9 @@ internal sealed class ContentVocabulary
             }
         }
 
+        var slips = uses.Where(pair => !EnglishWords.Contain(pair.Key) && IsSlip(pair.Key, pair.Value, uses)).Select(pair => pair.Key).ToList();
+        slips.ForEach(slip => uses.Remove(slip));
+        rare.UnionWith(slips);
         return new ContentVocabulary(uses, rare);
     }
 
@@ -80,7 +88,15 @@ internal sealed class ContentVocabulary
 
     internal int Uses(string word) => uses.GetValueOrDefault(word);
 
+    /// <returns>How much its frequency makes it likelier to be meant, in costs of a correction.</returns>
+    internal double GainOf(string word) => GainOfCount(Uses(word));
+
     internal ReadOnlySpan<KnownWord> OfLength(int length) => byLength.GetValueOrDefault(length);
 
-    private static KnownWord Known(string word, int count) => new(word, KnownWord.LettersOf(word), GainOfFrequency * Math.Log(count));
+    private static bool IsSlip(string word, int count, Dictionary<string, int> uses) =>
+        word.Length >= ShortestSlip && uses.Any(other => other.Value >= MoreUsualThanSlip * count && EditCost.Between(word, other.Key, MostCostOfSlip) <= MostCostOfSlip);
+
+    private static KnownWord Known(string word, int count) => new(word, KnownWord.LettersOf(word), GainOfCount(count));
+
+    private static double GainOfCount(int count) => GainOfFrequency * Math.Log(count);
 }

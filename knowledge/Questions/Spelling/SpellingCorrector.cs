@@ -60,7 +60,8 @@ internal sealed class SpellingCorrector(ContentVocabulary vocabulary)
             return [ByConsonants(word) ?? word];
         }
 
-        return RunTogether(word) ?? [Nearest(word) ?? Shortened(word) ?? word];
+        var nearest = Nearest(word, out var cost);
+        return RunTogether(word, cost) ?? [nearest ?? Shortened(word) ?? word];
     }
 
     private static double MostCost(int length) => length switch
@@ -70,7 +71,8 @@ internal sealed class SpellingCorrector(ContentVocabulary vocabulary)
         _ => 2.2,
     };
 
-    private string? Nearest(string word)
+    /// <param name="best">What the correction costs, less what its frequency gains.</param>
+    private string? Nearest(string word, out double best)
     {
         var most = MostCost(word.Length);
         var letters = KnownWord.LettersOf(word);
@@ -78,7 +80,7 @@ internal sealed class SpellingCorrector(ContentVocabulary vocabulary)
         // Each slip changes at most two of the letters that two words share.
         var mostOtherLetters = 2 * (int)(most / EditCost.Slip);
         string? nearest = null;
-        var best = double.PositiveInfinity;
+        best = double.PositiveInfinity;
         for (var length = word.Length - MostLettersMore; length <= word.Length + MostLettersMore; length++)
         {
             foreach (var known in vocabulary.OfLength(length))
@@ -118,15 +120,18 @@ internal sealed class SpellingCorrector(ContentVocabulary vocabulary)
         return full.Where(known => string.Concat(known.Text.Where(letter => !IsVowel(letter))) == word).OrderByDescending(known => known.Gain).FirstOrDefault().Text;
     }
 
-    private string[]? RunTogether(string word)
+    /// <returns>Null where the nearest word costs less than a space that was left out: "conselling" is hardly "con selling".</returns>
+    private string[]? RunTogether(string word, double costOfNearest)
     {
         const int shortestPiece = 3;
         const int fewestUses = 3;
+        const double costOfSpace = 1;
         for (var cut = shortestPiece; cut <= word.Length - shortestPiece; cut++)
         {
-            if (vocabulary.Uses(word[..cut]) >= fewestUses && vocabulary.Uses(word[cut..]) >= fewestUses)
+            var (first, second) = (word[..cut], word[cut..]);
+            if (vocabulary.Uses(first) >= fewestUses && vocabulary.Uses(second) >= fewestUses)
             {
-                return [word[..cut], word[cut..]];
+                return costOfSpace - Math.Min(vocabulary.GainOf(first), vocabulary.GainOf(second)) <= costOfNearest ? [first, second] : null;
             }
         }
 
