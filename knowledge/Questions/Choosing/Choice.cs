@@ -13,6 +13,7 @@ internal sealed class Choice(ScoredMessage message, LikelySubjects likely, Conve
     private const double SureOfFurtherAlone = 0.7;
     private const float SureOfRequestBesideTopic = 0.3f;
     private const double WorthOffering = 0.15;
+    private const double WorthOfferingBesideTopic = 0.05;
     private const int MostOffered = 3;
     private const int MostAnswered = 3;
     private const int Nowhere = -1;
@@ -23,7 +24,7 @@ internal sealed class Choice(ScoredMessage message, LikelySubjects likely, Conve
     {
         if (likely.None > first.Probability && likely.None > SureOfNone)
         {
-            return OfferOrDecline();
+            return OfferOrDecline(WorthOffering);
         }
 
         var further = FurtherTopics.Weigh(message, likely);
@@ -32,7 +33,7 @@ internal sealed class Choice(ScoredMessage message, LikelySubjects likely, Conve
         return message.KindOf(first.Subject) switch
         {
             MessageKind.Answer when RequestBesideTopic() is { } request => Say(message.KindOf(request.Subject), InOrderAsked([first, .. also]), IdOf(request)),
-            MessageKind.Answer when also.Count == 0 && first.Probability < SureOfTopic && Offered() is { Count: > 1 } offered => Say(MessageKind.Clarify, offered, null),
+            MessageKind.Answer when also.Count == 0 && first.Probability < SureOfTopic => OfferOrDecline(WorthOfferingBesideTopic),
             MessageKind.Answer => Say(MessageKind.Answer, InOrderAsked([first, .. also]), null),
             MessageKind.Consult or MessageKind.Report => Say(message.KindOf(first.Subject), InOrderAsked(also), IdOf(first)),
             MessageKind.Chat or MessageKind.Decline when further.Count > 0 && further[0].Probability >= SureOfFurtherAlone => Say(MessageKind.Answer, InOrderAsked(also), null),
@@ -57,13 +58,11 @@ internal sealed class Choice(ScoredMessage message, LikelySubjects likely, Conve
         return both.Count > 0 ? Say(MessageKind.Answer, both, null) : Say(kind, [], IdOf(first));
     }
 
-    private Understanding OfferOrDecline()
+    private Understanding OfferOrDecline(double worth)
     {
-        var offered = Offered();
+        List<string> offered = [.. likely.Subjects.Where(each => each.Probability >= worth && message.IsTopic(each.Subject)).Take(MostOffered).Select(IdOf)];
         return offered.Count > 1 ? Say(MessageKind.Clarify, offered, null) : Say(MessageKind.Decline, [], IntentKinds.Unsure, likely.None);
     }
-
-    private List<string> Offered() => [.. likely.Subjects.Where(each => each.Probability >= WorthOffering && message.IsTopic(each.Subject)).Take(MostOffered).Select(IdOf)];
 
     /// <summary>As they stand in a list, or as the questions stand in the message if each topic is surely asked about by a question of its own; else the likeliest first.</summary>
     private IEnumerable<string> InOrderAsked(IReadOnlyList<LikelySubject> topics)
