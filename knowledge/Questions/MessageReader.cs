@@ -13,6 +13,7 @@ namespace Backpain.Knowledge.Questions;
 internal sealed class MessageReader
 {
     private const int MostExplained = 3;
+    private const float SureOfNamed = 0.2f;
 
     private readonly ContentSnapshot content;
     private readonly SpellingCorrector spelling;
@@ -34,7 +35,7 @@ internal sealed class MessageReader
     internal Understanding Understand(string message, ConversationSoFar soFar)
     {
         var typed = Normaliser.Normalise(message);
-        var words = spelling.Correct(typed);
+        var words = Courtesy.CutFrom(spelling.Correct(typed), NamesSubject);
         var explanation = new Explanation();
         explanation.Add(() => $"read as: {Word.Join(words)}");
         return ReadByPlace(words, soFar, explanation)
@@ -45,7 +46,7 @@ internal sealed class MessageReader
     /// <summary>The parts of a message with how much each is like every subject.</summary>
     internal ScoredMessage Score(string message, ConversationSoFar soFar)
     {
-        var words = Read(message);
+        var words = Courtesy.CutFrom(Read(message), NamesSubject);
         return Score(words, QuestionFinder.Find(words), soFar);
     }
 
@@ -61,7 +62,7 @@ internal sealed class MessageReader
     }
 
     /// <summary>What only means something after what was said before.</summary>
-    private static Understanding? ReadByPlace(List<Word> words, ConversationSoFar soFar, Explanation explanation)
+    private static Understanding? ReadByPlace(IReadOnlyList<Word> words, ConversationSoFar soFar, Explanation explanation)
     {
         if (OfferedChoice.PlaceIn(words) is { } place && soFar.Choosable.Count > 0)
         {
@@ -104,7 +105,7 @@ internal sealed class MessageReader
         return new Understanding(MessageKind.Decline, [], unreadable, 1, IsQuestion: false, explanation);
     }
 
-    private Understanding ReadByMeaning(List<Word> words, ConversationSoFar soFar, Explanation explanation)
+    private Understanding ReadByMeaning(IReadOnlyList<Word> words, ConversationSoFar soFar, Explanation explanation)
     {
         var questions = QuestionFinder.Find(words);
         var message = Score(words, questions, soFar);
@@ -114,7 +115,7 @@ internal sealed class MessageReader
         return afterTopic.Apply(new Choice(message, likely, soFar, questions.Count > 0, explanation).Choose(), words, soFar, explanation);
     }
 
-    private ScoredMessage Score(List<Word> words, IReadOnlyList<Question> questions, ConversationSoFar soFar)
+    private ScoredMessage Score(IReadOnlyList<Word> words, IReadOnlyList<Question> questions, ConversationSoFar soFar)
     {
         var lastTopic = soFar.RecentTopics is [.., var last] ? content.FindTopic(last) : null;
         return Score(words, questions, scorer, lastTopic?.Id, lastTopic is null ? [] : Read(lastTopic.Title));
@@ -131,6 +132,12 @@ internal sealed class MessageReader
             var text = Word.Join(words);
             return scores.TryGetValue(text, out var known) ? known : scores[text] = scorer.Score(words);
         }
+    }
+
+    private bool NamesSubject(IReadOnlyList<Word> words)
+    {
+        var scores = scorer.Score(words);
+        return IntentKinds.Of(scores.Best) is MessageKind.Answer or MessageKind.Consult or MessageKind.Report && scores[scores.BestAt] >= SureOfNamed;
     }
 
     private List<Word> Read(string text) => spelling.Correct(Normaliser.Normalise(text));
