@@ -10,14 +10,22 @@ internal sealed class AnswerReply(IContentLibrary content, DialogsOptions option
 {
     private const int MostSuggestions = 4;
     private const int SourcesNamed = 2;
+    private const string Paragraph = "\n\n";
 
     private Wording Wording => content.Current.Wording;
 
     /// <summary>The short answers to one or several questions, in the order asked.</summary>
-    internal Activity Short(IReadOnlyList<Topic> topics)
+    /// <param name="declined">What was asked beside them and can't be answered: its first paragraph says whom to ask.</param>
+    internal Activity Short(IReadOnlyList<Topic> topics, Intent? declined)
     {
-        var parts = topics.Select(topic => topics.Count == 1 ? topic.ShortAnswer : $"**{topic.Title}**\n\n{topic.ShortAnswer}");
-        var text = string.Join("\n\n", [.. parts, .. SourceLines(topics)]);
+        List<(string Title, string Text)> parts = [.. topics.Select(topic => (topic.Title, topic.ShortAnswer))];
+        if (declined is { Reply: { } reply })
+        {
+            parts.Add((declined.Title, reply.Text.Split(Paragraph)[0]));
+        }
+
+        var told = parts.Select(part => parts.Count == 1 ? part.Text : $"**{part.Title}**{Paragraph}{part.Text}");
+        var text = string.Join(Paragraph, [.. told, .. SourceLines(topics)]);
         return Answer(topics, text, SuggestionsAfter(topics, withMore: topics.Any(topic => topic.More.Length > 0)));
     }
 
@@ -26,7 +34,7 @@ internal sealed class AnswerReply(IContentLibrary content, DialogsOptions option
     {
         var sheet = content.Current.FindSheet(topic.SheetId)!;
         string[] parts = [SourceNames.Spell(topic.More, sheet), SourceNames.Spell(topic.Evidence, sheet), .. SourceLines([topic])];
-        return Answer([topic], string.Join("\n\n", parts.Where(part => part.Length > 0)), SuggestionsAfter([topic], withMore: false));
+        return Answer([topic], string.Join(Paragraph, parts.Where(part => part.Length > 0)), SuggestionsAfter([topic], withMore: false));
     }
 
     private static Activity Answer(IReadOnlyList<Topic> topics, string text, IEnumerable<string> suggestions) =>

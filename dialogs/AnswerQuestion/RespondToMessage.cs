@@ -16,17 +16,18 @@ internal sealed class RespondToMessage(IContentLibrary content, AnswerReply answ
         var topics = understanding.Topics.Select(content.Current.FindTopic).OfType<Topic>().ToList();
         return understanding.Kind switch
         {
-            MessageKind.Answer when topics.Count > 0 => Answer(topics, memory),
+            MessageKind.Answer when topics.Count > 0 => Answer(topics, understanding.AlsoDeclined, memory),
             MessageKind.Clarify when topics.Count > 0 => Offer(topics, memory),
             MessageKind.Chat => Say(ReplyKinds.Chat, understanding.IntentId, memory),
             _ => Say(ReplyKinds.Decline, understanding.IntentId ?? Forms.IntentIds.Unsure, memory),
         };
     }
 
-    internal Activity Answer(IReadOnlyList<Topic> topics, ConversationMemory memory)
+    /// <param name="alsoDeclined">See <see cref="Understanding.AlsoDeclined"/>.</param>
+    internal Activity Answer(IReadOnlyList<Topic> topics, string? alsoDeclined, ConversationMemory memory)
     {
         memory.Answered(topics.Select(topic => topic.Id));
-        return answer.Short(topics);
+        return answer.Short(topics, alsoDeclined is null ? null : content.Current.FindIntent(alsoDeclined));
     }
 
     /// <summary>More of the topic spoken about last; what can be asked when there is none.</summary>
@@ -45,7 +46,7 @@ internal sealed class RespondToMessage(IContentLibrary content, AnswerReply answ
 
         memory.Answered([topic.Id]);
         memory.ToldMoreOf = topic.Id;
-        return topic.More.Length > 0 ? answer.More(topic) : answer.Short([topic]);
+        return topic.More.Length > 0 ? answer.More(topic) : answer.Short([topic], declined: null);
     }
 
     private Activity Offer(IReadOnlyList<Topic> topics, ConversationMemory memory)

@@ -52,7 +52,7 @@ internal sealed class TakeCommand(IContentLibrary content, RespondToMessage resp
     private Task AnswerOfferedAsync(DialogContext dialog, ConversationMemory conversation, CancellationToken cancellationToken)
     {
         var topics = conversation.OfferedTopics.Select(content.Current.FindTopic).OfType<Topic>().ToList();
-        return dialog.Context.SendActivityAsync(respond.Answer(topics, conversation), cancellationToken);
+        return dialog.Context.SendActivityAsync(respond.Answer(topics, alsoDeclined: null, conversation), cancellationToken);
     }
 
     private Task SayAsync(DialogContext dialog, string kind, string key, CancellationToken cancellationToken) =>

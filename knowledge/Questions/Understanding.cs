@@ -37,7 +37,11 @@ public sealed record Understanding(
     string? IntentId,
     double Confidence,
     bool IsQuestion,
-    IReadOnlyList<string> Explanation);
+    IReadOnlyList<string> Explanation)
+{
+    /// <summary>What the same message asks beside <see cref="Topics"/> and the bot can't help with, a <c>decline-…</c> intent: "what are the risks, and what dose can I take?" Null for nothing.</summary>
+    public string? AlsoDeclined { get; init; }
+}
 
 /// <summary>What was spoken about before the message.</summary>
 /// <param name="RecentTopics">Topic ids answered in this conversation, latest last; a handful is enough.</param>

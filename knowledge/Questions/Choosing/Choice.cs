@@ -12,6 +12,7 @@ internal sealed class Choice(ScoredMessage message, LikelySubjects likely, Conve
     private const double SureEnoughToComeFirst = 0.5;
     private const double SureOfFurtherAlone = 0.7;
     private const float SureOfRequestBesideTopic = 0.3f;
+    private const double SureOfFurtherBesideDecline = 0.5;
     private const double WorthOffering = 0.15;
     private const double WorthOfferingBesideTopic = 0.05;
     private const int MostOffered = 3;
@@ -34,9 +35,9 @@ internal sealed class Choice(ScoredMessage message, LikelySubjects likely, Conve
         {
             MessageKind.Answer when RequestBesideTopic() is { } request => Say(message.KindOf(request.Subject), InOrderAsked([first, .. also]), IdOf(request)),
             MessageKind.Answer when also.Count == 0 && first.Probability < SureOfTopic => OfferOrDecline(WorthOfferingBesideTopic),
-            MessageKind.Answer => Say(MessageKind.Answer, InOrderAsked([first, .. also]), null),
+            MessageKind.Answer => Say(MessageKind.Answer, InOrderAsked([first, .. also]), null) with { AlsoDeclined = DeclinedBeside.In(message, [first, .. also]) },
             MessageKind.Consult or MessageKind.Report => Say(message.KindOf(first.Subject), InOrderAsked(also), IdOf(first)),
-            MessageKind.Chat or MessageKind.Decline when further.Count > 0 && further[0].Probability >= SureOfFurtherAlone => Say(MessageKind.Answer, InOrderAsked(also), null),
+            MessageKind.Chat or MessageKind.Decline when further.Count > 0 && further[0].Probability >= (IntentKinds.IsFairlyAsked(IdOf(first)) ? SureOfFurtherBesideDecline : SureOfFurtherAlone) => Say(MessageKind.Answer, InOrderAsked(also), null) with { AlsoDeclined = DeclinedBeside.In(message, also) },
             var kind => ByIntent(kind),
         };
     }
