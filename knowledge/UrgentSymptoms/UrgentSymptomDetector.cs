@@ -20,6 +20,15 @@ internal sealed class UrgentSymptomDetector(IReadOnlyList<UrgentSign> signs, Ear
         }
 
         var heard = ear.Hear(message);
+        var asWritten = Assess(heard);
+        return asWritten.IsUrgent || learned.Value?.ReadByEar(heard) is not { } read ? asWritten : MoreUrgent(asWritten, Assess(ear.Hear(read)));
+    }
+
+    private static UrgentAssessment MoreUrgent(UrgentAssessment asWritten, UrgentAssessment asItSounds) =>
+        asItSounds.IsUrgent || asWritten.InDoubt is null ? asItSounds : asWritten;
+
+    private UrgentAssessment Assess(HeardMessage heard)
+    {
         var matches = patterns.FindIn(heard);
         var present = matches.FindAll(match => match.IsPresent);
         var findings = present.ConvertAll(match => Explain(match, heard));

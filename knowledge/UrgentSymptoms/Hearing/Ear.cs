@@ -27,9 +27,10 @@ internal sealed class Ear
 
     internal IReadOnlyList<WordList> Lists { get; }
 
-    internal HeardMessage Hear(string message)
+    internal HeardMessage Hear(string message) => Hear(WordSplitter.Split(message));
+
+    internal HeardMessage Hear(IReadOnlyList<MessageWord> words)
     {
-        var words = WordSplitter.Split(message);
         var spans = new List<HeardPhrase>?[Lists.Count];
         phrases.FindAll(words, (list, phrase) => (spans[list] ??= []).Add(phrase));
         var circumstances = new Circumstances(words, [.. listOfCircumstance.Select(list => SureSpans(spans[list]))]);

@@ -14,6 +14,9 @@ internal sealed class LearnedSigns(SignModel learned, TraitFinder finder)
 
     private static readonly ClueWeights<UrgentClue> ClueWeights = ClueWeights<UrgentClue>.Read("UrgentClueWeights.txt");
 
+    /// <summary>The message as it sounds; null where every word is written as people write it.</summary>
+    internal List<MessageWord>? ReadByEar(HeardMessage message) => learned.SpeltByEar.Read(message.Words);
+
     /// <param name="patterns">Where the words stand that fit a sign's pattern, a place a sign.</param>
     internal LearnedVerdict Weigh(HeardMessage message, IReadOnlyList<WordSpan> patterns)
     {

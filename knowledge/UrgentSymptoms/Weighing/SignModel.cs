@@ -1,9 +1,10 @@
 using Backpain.Knowledge.Learning;
+using Backpain.Knowledge.UrgentSymptoms.Hearing;
 
 namespace Backpain.Knowledge.UrgentSymptoms.Weighing;
 
-/// <summary>What examples teach: the weight of every trait, which signs it speaks of, and what runs of words mean together.</summary>
-internal sealed record SignModel(float[] Weights, SignGuess Guess, SignNetwork Network)
+/// <summary>What examples teach: the weight of every trait, which signs it speaks of, what runs of words mean together, and which words people use.</summary>
+internal sealed record SignModel(float[] Weights, SignGuess Guess, SignNetwork Network, SpeltByEar SpeltByEar)
 {
     private const float Cost = 3;
 
@@ -14,16 +15,17 @@ internal sealed record SignModel(float[] Weights, SignGuess Guess, SignNetwork N
     {
         var network = Task.Run(() => SignNetwork.Learn(lessons));
         var weights = Divider.Learn(RowsOf(lessons));
-        return new SignModel(weights, SignGuess.Learn(lessons), network.GetAwaiter().GetResult());
+        return new SignModel(weights, SignGuess.Learn(lessons), network.GetAwaiter().GetResult(), SpeltByEar.Learn(lessons.Select(lesson => lesson.Words)));
     }
 
-    internal static SignModel ReadFrom(BinaryReader reader) => new(reader.ReadAll<float>(), SignGuess.ReadFrom(reader), SignNetwork.ReadFrom(reader));
+    internal static SignModel ReadFrom(BinaryReader reader) => new(reader.ReadAll<float>(), SignGuess.ReadFrom(reader), SignNetwork.ReadFrom(reader), SpeltByEar.ReadFrom(reader));
 
     internal void WriteTo(BinaryWriter writer)
     {
         writer.WriteAll<float>(Weights);
         Guess.WriteTo(writer);
         Network.WriteTo(writer);
+        SpeltByEar.WriteTo(writer);
     }
 
     private static List<DividedRow> RowsOf(IReadOnlyList<Lesson> lessons)

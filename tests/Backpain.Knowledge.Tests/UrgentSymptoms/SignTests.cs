@@ -38,6 +38,24 @@ public sealed class SignTests
     [InlineData("overdose", "I swallowed forty tramadol")]
     public void A_sign_is_found_in_many_voices(string sign, string message) => Watch.SignsIn(message).ShouldContain(sign);
 
+    /// <summary>As people write who spell by ear.</summary>
+    [Theory]
+    [InlineData("not-wanting-to-live", "wish i waz ded")]
+    [InlineData("not-wanting-to-live", "i wan to die")]
+    [InlineData("not-wanting-to-live", "gona kil meself")]
+    [InlineData("overdose", "i tuk to menny tablits")]
+    [InlineData("cauda-equina", "my bum is num an i cnt pee")]
+    [InlineData("leg-weakness", "me legs hav gon weke carnt stand on em")]
+    [InlineData("stroke", "his fase is droopin an he carnt speek propa")]
+    public void A_sign_is_found_by_its_sound(string sign, string message) => Watch.SignsIn(message).ShouldContain(sign);
+
+    [Theory]
+    [InlineData("how menny seshuns wud i need")]
+    [InlineData("my bak akes wen i bend, bin like it sinse crismas")]
+    [InlineData("dus it hert an how mutch is it")]
+    [InlineData("i am a paynter an my bak is stif in the mornins")]
+    public void What_is_harmless_stays_so_however_it_is_spelt(string message) => Watch.SignsIn(message).ShouldBeEmpty();
+
     [Theory]
     [InlineData("No numbness between my legs, no weakness and no fever.")]
     [InlineData("I haven't lost control of my bladder or bowels.")]

@@ -47,6 +47,10 @@ public sealed class UnseenExamplesTests
     [InlineData("fortySixthWriter", 0.95)]
     [InlineData("fortySeventhWriter", 0.95)]
     [InlineData("fortyEighthWriter", 0.96)]
+    [InlineData("fortyNinthWriter", 0.96)]
+    [InlineData("fiftiethWriter", 0.95)]
+    [InlineData("fiftySecondWriter", 0.91)]
+    [InlineData("fiftyThirdWriter", 0.93)]
 
     // Most of what these wrote only hints at not wanting to live.
     [InlineData("eighteenthWriter", 0.73)]
@@ -54,6 +58,7 @@ public sealed class UnseenExamplesTests
     [InlineData("twentyEighthWriter", 0.60)]
     [InlineData("thirtySeventhWriter", 0.72)]
     [InlineData("fortyFourthWriter", 0.79)]
+    [InlineData("fiftyFirstWriter", 0.58)]
     public void Of_an_unknown_writers_red_flags_most_are_warned_of(string writer, double least) =>
         Share(writer, isUrgent: true, example => example.Assessment.IsUrgent).ShouldBeGreaterThan(least);
 
@@ -99,6 +104,11 @@ public sealed class UnseenExamplesTests
     [InlineData("fortySixthWriter", 0.02)]
     [InlineData("fortySeventhWriter", 0.03)]
     [InlineData("fortyEighthWriter", 0.03)]
+    [InlineData("fortyNinthWriter", 0.03)]
+    [InlineData("fiftiethWriter", 0.04)]
+    [InlineData("fiftyFirstWriter", 0.04)]
+    [InlineData("fiftySecondWriter", 0.09)]
+    [InlineData("fiftyThirdWriter", 0.07)]
     public void Of_an_unknown_writers_near_misses_few_are_warned_of(string writer, double most) =>
         Share(writer, isUrgent: false, example => example.Assessment.IsUrgent).ShouldBeLessThan(most);
 
