@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 
 namespace Backpain.Knowledge.UrgentSymptoms.Hearing;
@@ -10,13 +11,21 @@ internal static class Sound
     // In this order. What two letters spell becomes one sign, in upper case: S, C and T for "sh", "ch" and "th".
     private static readonly (string Letters, string Sound)[] Anywhere =
     [
-        ("ough", "of"), ("augh", "af"), ("eigh", "a"), ("igh", "i"), ("tion", "Sn"), ("sion", "Sn"), ("cian", "Sn"), ("ph", "f"), ("tch", "C"), ("dge", "j"), ("sch", "sk"),
+        ("ould", "ud"), ("ough", "of"), ("augh", "af"), ("eigh", "a"), ("igh", "i"), ("tion", "Sn"), ("sion", "Sn"), ("cian", "Sn"), ("ph", "f"), ("tch", "C"), ("dge", "j"), ("sch", "sk"),
         ("ch", "C"), ("sh", "S"), ("th", "T"), ("gh", "g"), ("ck", "k"), ("qu", "kw"), ("wh", "w"), ("x", "ks"), ("z", "s"), ("ce", "se"), ("ci", "si"), ("cy", "si"), ("c", "k"),
     ];
 
     private static readonly (string Letters, string Sound)[] AtStart = [("kn", "n"), ("wr", "r"), ("ps", "s"), ("gn", "n")];
 
-    private static readonly (string Letters, string Sound)[] AtEnd = [("ie", "i"), ("mb", "m"), ("mn", "m"), ("pped", "pt"), ("ped", "pt"), ("ked", "kt"), ("sed", "st"), ("Sed", "St"), ("Ced", "Ct"), ("fed", "ft")];
+    private static readonly (string Letters, string Sound)[] AtEnd = [("ing", "in"), ("ie", "i"), ("mb", "m"), ("mn", "m"), ("pped", "pt"), ("ped", "pt"), ("ked", "kt"), ("sed", "st"), ("Sed", "St"), ("Ced", "Ct"), ("fed", "ft")];
+
+    // Common words that are not said as they are written.
+    private static readonly FrozenDictionary<string, string> AsSaid = new Dictionary<string, string>
+    {
+        ["does"] = "dus", ["one"] = "wun", ["once"] = "wuns", ["said"] = "sed", ["says"] = "ses", ["was"] = "wos", ["what"] = "wot", ["come"] = "kum", ["some"] = "sum", ["done"] = "dun",
+        ["been"] = "bin", ["because"] = "bikos", ["people"] = "pepl", ["friend"] = "frend", ["again"] = "agen", ["heart"] = "hart", ["tongue"] = "tung", ["stomach"] = "stumak",
+        ["enough"] = "inuf", ["who"] = "hu", ["two"] = "tu", ["woman"] = "wuman", ["women"] = "wimin", ["any"] = "eni", ["many"] = "meni", ["anyone"] = "eniwun", ["nothing"] = "nuTin",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
 
     // Letters that stand for one vowel.
     private static readonly (string Letters, char Sound)[] VowelGroups =
@@ -25,6 +34,11 @@ internal static class Sound
     /// <param name="word">In lower case.</param>
     internal static string Of(string word)
     {
+        if (AsSaid.TryGetValue(word, out var asSaid))
+        {
+            return asSaid;
+        }
+
         var sound = Replace(word, AtStart, static (text, letters) => text.StartsWith(letters, StringComparison.Ordinal));
         foreach (var (letters, said) in Anywhere)
         {

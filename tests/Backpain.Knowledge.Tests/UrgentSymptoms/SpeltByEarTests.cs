@@ -35,6 +35,9 @@ public sealed class SpeltByEarTests
     [InlineData("numb", "num")]
     [InlineData("breath", "breth")]
     [InlineData("chest", "tchest")]
+    [InlineData("going", "goin")]
+    [InlineData("does", "duz")]
+    [InlineData("would", "wud")]
     public void Two_spellings_may_sound_alike(string word, string byEar) => Sound.Of(byEar).ShouldBe(Sound.Of(word));
 
     private static IEnumerable<string> Read(string message) => Ear.Read(WordSplitter.Split(message))?.Select(word => word.Text) ?? [];
