@@ -19,6 +19,7 @@ public class UnderstandingBenchmarks
     [
         "does it hurt",
         "cant feel anything when i wipe and my back is agony",
+        "i tuk to menny tablits an me chest hert",
         "how many goes would I need, and could my doctor send me for it?",
         "I've had a bad back since I lifted a sofa eight years ago, and I have tried most things by now: tablets, a corset, swimming, lying on the floor. "
         + "My neighbour swears by needles but she swears by a lot of things. Before I spend money on it I would like to know what the studies have found.",
