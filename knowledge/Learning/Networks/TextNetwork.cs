@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 
 namespace Backpain.Knowledge.Learning.Networks;
 
@@ -10,7 +9,7 @@ internal sealed class TextNetwork(PackedWords words, Filters filters, OutputLaye
 {
     private const int MostRemembered = 2_000;
 
-    private readonly ConcurrentDictionary<string, float[]> remembered = new(StringComparer.Ordinal);
+    private readonly RememberedWords<float[]> remembered = new(MostRemembered);
 
     internal int Classes => output.Classes;
 
@@ -26,20 +25,14 @@ internal sealed class TextNetwork(PackedWords words, Filters filters, OutputLaye
     /// <summary>What a word gives to the network wherever it stands: a text is scored by the shares of its words, and its parts by theirs.</summary>
     internal float[] ShareOf(string word)
     {
-        if (remembered.TryGetValue(word, out var known))
+        if (remembered.TryRecall(word, out var known))
         {
             return known;
         }
 
         var input = new float[WordInput.Length];
         words.Read(word, input);
-        var share = filters.ShareOf(input);
-        if (remembered.Count < MostRemembered)
-        {
-            remembered.TryAdd(word, share);
-        }
-
-        return share;
+        return remembered.Keep(word, filters.ShareOf(input));
     }
 
     /// <param name="shares">Of the words of a text or a part of it.</param>

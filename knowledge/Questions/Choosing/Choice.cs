@@ -21,6 +21,9 @@ internal sealed class Choice(ScoredMessage message, LikelySubjects likely, Conve
 
     private readonly LikelySubject first = likely.Subjects[0];
 
+    /// <summary>How sure a topic must be to be answered where the likeliest subject is none; less where that is declined in the same reply.</summary>
+    private double SureOfFurtherInstead => IntentKinds.IsFairlyAsked(IdOf(first)) ? SureOfFurtherBesideDecline : SureOfFurtherAlone;
+
     internal Understanding Choose()
     {
         if (likely.None > first.Probability && likely.None > SureOfNone)
@@ -37,7 +40,7 @@ internal sealed class Choice(ScoredMessage message, LikelySubjects likely, Conve
             MessageKind.Answer when also.Count == 0 && first.Probability < SureOfTopic => OfferOrDecline(WorthOfferingBesideTopic),
             MessageKind.Answer => Say(MessageKind.Answer, InOrderAsked([first, .. also]), null) with { AlsoDeclined = DeclinedBeside.In(message, [first, .. also]) },
             MessageKind.Consult or MessageKind.Report => Say(message.KindOf(first.Subject), InOrderAsked(also), IdOf(first)),
-            MessageKind.Chat or MessageKind.Decline when further.Count > 0 && further[0].Probability >= (IntentKinds.IsFairlyAsked(IdOf(first)) ? SureOfFurtherBesideDecline : SureOfFurtherAlone) => Say(MessageKind.Answer, InOrderAsked(also), null) with { AlsoDeclined = DeclinedBeside.In(message, also) },
+            MessageKind.Chat or MessageKind.Decline when further.Count > 0 && further[0].Probability >= SureOfFurtherInstead => Say(MessageKind.Answer, InOrderAsked(also), null) with { AlsoDeclined = DeclinedBeside.In(message, also) },
             var kind => ByIntent(kind),
         };
     }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Backpain.Knowledge.Questions.Normalising;
 
 namespace Backpain.Knowledge.Questions.Features;
@@ -11,7 +10,7 @@ internal sealed class FeatureExtractor(LayWords layWords)
     private const int MostMeaningsPaired = 14;
     private const int FarthestNear = 3;
 
-    private readonly ConcurrentDictionary<string, WordTraits> remembered = [];
+    private readonly RememberedWords<WordTraits> remembered = new(MostWordsRemembered);
 
     internal List<Feature> Extract(IReadOnlyList<Word> words)
     {
@@ -70,19 +69,5 @@ internal sealed class FeatureExtractor(LayWords layWords)
         }
     }
 
-    private WordTraits TraitsOf(string word)
-    {
-        if (remembered.TryGetValue(word, out var known))
-        {
-            return known;
-        }
-
-        var traits = WordTraits.Of(word);
-        if (remembered.Count < MostWordsRemembered)
-        {
-            remembered.TryAdd(word, traits);
-        }
-
-        return traits;
-    }
+    private WordTraits TraitsOf(string word) => remembered.TryRecall(word, out var known) ? known : remembered.Keep(word, WordTraits.Of(word));
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Numerics;
 using Backpain.Knowledge.Questions.Normalising;
 
@@ -13,7 +12,7 @@ internal sealed class SpellingCorrector(ContentVocabulary vocabulary)
     private const int MostLettersMore = 2;
     private const double CostOfOtherFirstLetter = 0.5;
 
-    private readonly ConcurrentDictionary<string, string[]> corrections = [];
+    private readonly RememberedWords<string[]> corrections = new(MostRemembered);
 
     internal List<Word> Correct(IReadOnlyList<Word> words)
     {
@@ -41,16 +40,7 @@ internal sealed class SpellingCorrector(ContentVocabulary vocabulary)
             return [word];
         }
 
-        if (!corrections.TryGetValue(word, out var pieces))
-        {
-            pieces = CorrectUnknown(word);
-            if (corrections.Count < MostRemembered)
-            {
-                corrections.TryAdd(word, pieces);
-            }
-        }
-
-        return pieces;
+        return corrections.TryRecall(word, out var pieces) ? pieces : corrections.Keep(word, CorrectUnknown(word));
     }
 
     private string[] CorrectUnknown(string word)

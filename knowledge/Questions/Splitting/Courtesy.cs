@@ -16,7 +16,13 @@ internal static class Courtesy
     internal static IReadOnlyList<Word> CutFrom(IReadOnlyList<Word> words, Func<IReadOnlyList<Word>, bool> namesSubject)
     {
         var (start, end) = (StartAfter(Courtesies, words, 0), EndBefore(words));
-        return AskedIn(words, StartAfter(LeadIns, words, start), end)
+        var afterLeadIn = StartAfter(LeadIns, words, start);
+        if (afterLeadIn == 0 && end == words.Count)
+        {
+            return words;
+        }
+
+        return AskedIn(words, afterLeadIn, end)
             ?? AskedIn(words, start, end)
             ?? (end - start is > 0 and <= MostWordsNamed && end - start < words.Count && Between(words, start, end) is var named && namesSubject(named) ? named : words);
     }
@@ -50,8 +56,17 @@ internal static class Courtesy
         return end;
     }
 
-    private static bool StandsAt(string[] phrase, IReadOnlyList<Word> words, int at) =>
-        at >= 0 && at + phrase.Length <= words.Count && phrase.Index().All(each => words[at + each.Index].Text == each.Item);
+    // Every message is tried against every phrase, so nothing is made on the way.
+    private static bool StandsAt(string[] phrase, IReadOnlyList<Word> words, int at)
+    {
+        var same = 0;
+        while (at >= 0 && at + phrase.Length <= words.Count && same < phrase.Length && words[at + same].Text == phrase[same])
+        {
+            same++;
+        }
+
+        return same == phrase.Length;
+    }
 
     // "Thank you very much" before "thank you".
     private static string[][] ReadPhrases(string file) => [.. EmbeddedLines.Read(file).Select(line => line.Split(' ')).OrderByDescending(phrase => phrase.Length)];

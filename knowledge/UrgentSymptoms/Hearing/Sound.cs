@@ -39,7 +39,7 @@ internal static class Sound
             return asSaid;
         }
 
-        var sound = Replace(word, AtStart, static (text, letters) => text.StartsWith(letters, StringComparison.Ordinal));
+        var sound = ReplaceStart(word);
         foreach (var (letters, said) in Anywhere)
         {
             sound = sound.Replace(letters, said, StringComparison.Ordinal);
@@ -50,8 +50,8 @@ internal static class Sound
 
     internal static bool IsVowel(char sound) => Vowels.Contains(sound);
 
-    private static string Replace(string word, (string Letters, string Sound)[] rules, Func<string, string, bool> stands) =>
-        rules.Where(rule => stands(word, rule.Letters)).Select(rule => rule.Sound + word[rule.Letters.Length..]).FirstOrDefault(word);
+    private static string ReplaceStart(string word) =>
+        AtStart.Where(rule => word.StartsWith(rule.Letters, StringComparison.Ordinal)).Select(rule => rule.Sound + word[rule.Letters.Length..]).FirstOrDefault(word);
 
     private static string ReplaceEnd(string word) =>
         AtEnd.Where(rule => word.EndsWith(rule.Letters, StringComparison.Ordinal)).Select(rule => word[..^rule.Letters.Length] + rule.Sound).FirstOrDefault(word);

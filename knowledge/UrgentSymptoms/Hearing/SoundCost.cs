@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Backpain.Knowledge.UrgentSymptoms.Hearing;
 
 /// <summary>How unlike two words sound: 1 for a consonant too many, too few or other, less for what people swap, swallow or hear alike.</summary>
@@ -10,7 +12,8 @@ internal static class SoundCost
     private const float OfTwoLetters = 1.6f;
 
     private const string OftenSwallowed = "rhtg";
-    private static readonly string[] HeardAlike = ["bp", "dt", "gk", "fv", "sj", "jC", "CS", "fT", "vT", "dT", "mn", "sS"];
+    private static readonly FrozenSet<(char, char)> HeardAlike =
+        new[] { "bp", "dt", "gk", "fv", "sj", "jC", "CS", "fT", "vT", "dT", "mn", "sS" }.SelectMany(pair => new[] { (pair[0], pair[1]), (pair[1], pair[0]) }).ToFrozenSet();
 
     /// <returns>The cost, or infinity when it is over <paramref name="most"/>.</returns>
     internal static float Between(ReadOnlySpan<char> one, ReadOnlySpan<char> other, float most)
@@ -52,7 +55,7 @@ internal static class SoundCost
     private static float Change(char one, char other) =>
         one == other ? 0
         : Sound.IsVowel(one) && Sound.IsVowel(other) ? OtherVowel
-        : HeardAlike.Any(pair => (pair[0] == one && pair[1] == other) || (pair[1] == one && pair[0] == other)) ? Alike
+        : HeardAlike.Contains((one, other)) ? Alike
         : Math.Max(Consonant(one), Consonant(other));
 
     // What two letters spell is seldom missed.

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Backpain.Knowledge.Learning;
 using Backpain.Knowledge.Questions.Spelling;
 
@@ -21,15 +20,17 @@ internal sealed class SpeltByEar
     private const float GainOfFrequency = 0.06f;
 
     private readonly Dictionary<string, int> uses;
-    private readonly ILookup<(char First, int Length), (string Word, string Sound, float Gain)> meant;
-    private readonly ConcurrentDictionary<string, string> remembered = new(StringComparer.Ordinal);
+
+    // Made for the first word that nobody uses: a start need not wait for it.
+    private readonly Lazy<ILookup<(char First, int Length), (string Word, string Sound, float Gain)>> meant;
+    private readonly RememberedWords<string> remembered = new(MostRemembered);
 
     private SpeltByEar(Dictionary<string, int> uses)
     {
         this.uses = uses;
-        meant = uses.Where(pair => pair.Value >= FewestUsesOfMeant && pair.Key.Length >= ShortestWord && EnglishWords.Contain(pair.Key))
+        meant = new(() => uses.Where(pair => pair.Value >= FewestUsesOfMeant && pair.Key.Length >= ShortestWord && EnglishWords.Contain(pair.Key))
             .Select(pair => (Word: pair.Key, Sound: Sound.Of(pair.Key), Gain: GainOfFrequency * MathF.Log(pair.Value)))
-            .ToLookup(each => (First: FirstOf(each.Sound), each.Sound.Length));
+            .ToLookup(each => (First: FirstOf(each.Sound), each.Sound.Length)));
     }
 
     /// <param name="texts">The words of messages.</param>
@@ -68,16 +69,7 @@ internal sealed class SpeltByEar
             return word;
         }
 
-        if (!remembered.TryGetValue(word, out var meant))
-        {
-            meant = Nearest(word) ?? word;
-            if (remembered.Count < MostRemembered)
-            {
-                remembered.TryAdd(word, meant);
-            }
-        }
-
-        return meant;
+        return remembered.TryRecall(word, out var known) ? known : remembered.Keep(word, Nearest(word) ?? word);
     }
 
     private string? Nearest(string written)
@@ -95,7 +87,7 @@ internal sealed class SpeltByEar
         var (best, nearest) = (float.PositiveInfinity, (string?)null);
         for (var length = sound.Length - 2; length <= sound.Length + 2; length++)
         {
-            foreach (var (word, itsSound, gain) in meant[(FirstOf(sound), length)])
+            foreach (var (word, itsSound, gain) in meant.Value[(FirstOf(sound), length)])
             {
                 if (uses[word] < fewestUses)
                 {

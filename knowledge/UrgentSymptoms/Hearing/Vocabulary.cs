@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text;
 using Backpain.Knowledge.Questions.Features;
 
@@ -19,7 +18,7 @@ internal sealed class Vocabulary
     private readonly Dictionary<ulong, int> byDeletion = [];
     private readonly List<(int Word, int Next)> chains = [];
     private readonly HashSet<string> ordinaryWords;
-    private readonly ConcurrentDictionary<string, HeardWord> heard = new(StringComparer.Ordinal);
+    private readonly RememberedWords<HeardWord> heard = new(MostRemembered);
 
     /// <param name="ordinaryWords">Words that are never taken for a typo of another.</param>
     internal Vocabulary(IEnumerable<string> ordinaryWords)
@@ -52,20 +51,14 @@ internal sealed class Vocabulary
     /// <summary>The words that the written word may stand for. To be called when all words are learned.</summary>
     internal HeardWord Recognise(string written)
     {
-        if (heard.TryGetValue(written, out var known))
+        if (heard.TryRecall(written, out var known))
         {
             return known;
         }
 
         var ids = new List<int>();
         var isSure = Recognise(written, ids);
-        var word = new HeardWord([.. ids], isSure);
-        if (heard.Count < MostRemembered)
-        {
-            heard.TryAdd(written, word);
-        }
-
-        return word;
+        return heard.Keep(written, new HeardWord([.. ids], isSure));
     }
 
     private bool Recognise(string written, List<int> into)

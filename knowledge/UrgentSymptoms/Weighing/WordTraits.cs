@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Backpain.Knowledge.Questions.Features;
 
 namespace Backpain.Knowledge.UrgentSymptoms.Weighing;
@@ -15,23 +14,17 @@ internal sealed record WordTraits(ulong Stem, int[] Letters)
     private const int MostRemembered = 20_000;
     private const char Edge = '^';
 
-    private static readonly ConcurrentDictionary<string, WordTraits> Remembered = new(StringComparer.Ordinal);
+    private static readonly RememberedWords<WordTraits> Remembered = new(MostRemembered);
 
     internal static WordTraits Of(string word)
     {
-        if (Remembered.TryGetValue(word, out var known))
+        if (Remembered.TryRecall(word, out var known))
         {
             return known;
         }
 
         var stem = Questions.Features.Stem.Of(word);
-        var traits = new WordTraits(TraitHash.Of(stem), stem.Length < ShortestWord ? [] : RunsIn(word.AsSpan(0, Math.Min(word.Length, LongestWord))));
-        if (Remembered.Count < MostRemembered)
-        {
-            Remembered.TryAdd(word, traits);
-        }
-
-        return traits;
+        return Remembered.Keep(word, new WordTraits(TraitHash.Of(stem), stem.Length < ShortestWord ? [] : RunsIn(word.AsSpan(0, Math.Min(word.Length, LongestWord)))));
     }
 
     private static int[] RunsIn(ReadOnlySpan<char> word)
