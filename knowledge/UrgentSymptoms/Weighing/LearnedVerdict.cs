@@ -9,9 +9,10 @@ namespace Backpain.Knowledge.UrgentSymptoms.Weighing;
 internal sealed record LearnedVerdict(float Clues, int KindsOfWords, WordSpan Part)
 {
     // All chosen on what some writers wrote, after learning from the others: docs/redFlags.md.
-    private const float WarnsFrom = -0.4f;
-    private const float AsksFrom = -0.8f;
-    private const float AsksAboutHintFrom = -1.9f;
+    private const float WarnsFrom = -0.2f;
+    private const float WarnsOfPatternFrom = -0.4f;
+    private const float AsksFrom = -1.0f;
+    private const float AsksAboutHintFrom = -2.3f;
 
     /// <summary>In a long story the words of a hint stand by chance.</summary>
     private const int MostWordsOfHint = 60;
@@ -27,7 +28,7 @@ internal sealed record LearnedVerdict(float Clues, int KindsOfWords, WordSpan Pa
 
     /// <summary>Where hardly a word is known from the lists, the message is about something else; examples know nothing of that.</summary>
     private const float PerKindMissing = 0.3f;
-    private const int FewestKinds = 14;
+    private const int FewestKinds = 15;
 
     /// <summary>A pattern's words in a sentence or two that are surely a red flag by themselves stay one in any longer message.</summary>
     private const float SurePattern = 0.2f;
@@ -43,7 +44,7 @@ internal sealed record LearnedVerdict(float Clues, int KindsOfWords, WordSpan Pa
     private float Evidence => Clues - (FitsPattern ? 0 : PerKindMissing * Math.Max(0, FewestKinds - KindsOfWords));
 
     /// <summary>Enough to warn.</summary>
-    internal bool Warns => Evidence >= WarnsFrom || ScoreWithPattern >= SurePattern;
+    internal bool Warns => Evidence >= (FitsPattern ? WarnsOfPatternFrom : WarnsFrom) || ScoreWithPattern >= SurePattern;
 
     /// <summary>Too much to let pass without the plain question.</summary>
     internal bool Asks => Evidence >= AsksFrom;

@@ -7,6 +7,7 @@ public sealed class LearnedVerdictTests
 {
     private const float FarFromRedFlags = -4;
     private const float FaintHint = -1.5f;
+    private const float AtTheBorder = -0.3f;
 
     [Fact]
     public void A_long_message_far_from_red_flags_explains_away_what_hardly_fits_a_pattern() => Verdict(words: 60, withPattern: -1).ExplainsAway.ShouldBeTrue();
@@ -19,6 +20,13 @@ public sealed class LearnedVerdictTests
 
     [Fact]
     public void A_pattern_that_surely_is_one_by_itself_warns_in_any_message() => Verdict(words: 160, withPattern: 1).Warns.ShouldBeTrue();
+
+    [Fact]
+    public void The_same_clues_warn_sooner_where_words_fit_a_pattern()
+    {
+        (Verdict(words: 20, withPattern: -1) with { Clues = AtTheBorder }).Warns.ShouldBeTrue();
+        (Hint(words: 20) with { Clues = AtTheBorder }).Warns.ShouldBeFalse();
+    }
 
     [Fact]
     public void A_faint_hint_is_asked_about_in_a_line_and_not_in_a_long_story()

@@ -36,6 +36,9 @@ public sealed class SignTests
     [InlineData("not-wanting-to-live", "honestly i would be better off dead than like this")]
     [InlineData("not-wanting-to-live", "no point carrying on living")]
     [InlineData("overdose", "I swallowed forty tramadol")]
+    [InlineData("bleeding", "I brought up some blood this morning, been on naproxen a month")]
+    [InlineData("bleeding", "hes chucking up blood")]
+    [InlineData("bleeding", "a lot of blood came up when I was sick")]
     public void A_sign_is_found_in_many_voices(string sign, string message) => Watch.SignsIn(message).ShouldContain(sign);
 
     /// <summary>As people write who spell by ear.</summary>
@@ -67,6 +70,8 @@ public sealed class SignTests
     [InlineData("Can needles cause a punctured lung?")]
     [InlineData("What are the signs of a stroke?")]
     [InlineData("do people ever pass out during it")]
+    [InlineData("The nurse brought up my blood pressure again.")]
+    [InlineData("She brought up blood tests, they were all fine.")]
     [InlineData("My old spaniel drags her back legs, poor thing.")]
     [InlineData("These exercises are boring me to death, I'd kill for a rest.")]
     [InlineData("I nearly wet myself laughing at that.")]
