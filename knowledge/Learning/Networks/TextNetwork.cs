@@ -1,4 +1,3 @@
-
 namespace Backpain.Knowledge.Learning.Networks;
 
 /// <summary>

@@ -11,7 +11,7 @@ internal static class CorpusFiles
     internal static Corpus ReadClinc(string folder, string part)
     {
         using var file = Open(Path.Combine(folder, "clinc150_full.json"));
-        return new Corpus("CLINC150", [.. Sentences(file, "train")], [.. Sentences(file, part)]);
+        return new Corpus("CLINC150", Sentences(file, "train"), Sentences(file, part));
     }
 
     internal static IEnumerable<Corpus> ReadSigdial(string folder) => SigdialNames.Select(name =>
@@ -25,7 +25,7 @@ internal static class CorpusFiles
 
     private static JsonDocument Open(string path) => JsonDocument.Parse(File.ReadAllText(path));
 
-    private static IEnumerable<Sentence> Sentences(JsonDocument file, string part) =>
+    private static List<Sentence> Sentences(JsonDocument file, string part) =>
         [.. Pairs(file, part), .. Pairs(file, $"oos_{part}").Select(pair => pair with { Intent = Corpus.NoIntent })];
 
     private static List<Sentence> Pairs(JsonDocument file, string part) =>
